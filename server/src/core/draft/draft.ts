@@ -1,0 +1,142 @@
+// The Draft: everything that rules and features read. Plain data, made by `parseDraft`, which never throws.
+import type { Analysis } from '../language/analysis';
+import type { Span } from '../text/span';
+
+export const KINDS = ['accept', 'decline', 'connect-first', 'follow-up'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const RELATIONSHIPS = ['new', 'established'] as const;
+export type Relationship = (typeof RELATIONSHIPS)[number];
+
+export const CHANNELS = ['message', 'note', 'note-premium', 'inmail'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** One `key: value` of the front matter. */
+export interface Field {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** The scalar as text, trimmed; empty for `key:`. Lists and maps are problems, not values. */
+  readonly value: string;
+  /** Includes quotes. Empty, right after the colon, where there is no value. */
+  readonly valueSpan: Span;
+}
+
+export interface FrontMatterProblem {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface FrontMatter {
+  /** From the first `---` to the line end of the second; empty span at 0 where there is none. */
+  readonly span: Span;
+  /** The YAML between the two `---` lines. */
+  readonly content: Span;
+  readonly fields: readonly Field[];
+  /** Syntax errors of the YAML, with positions. What the rules think of keys and values is not in here. */
+  readonly problems: readonly FrontMatterProblem[];
+}
+
+/** Parts of the file that are not message text, in order of place, never overlapping. */
+export type ZoneKind = 'frontMatter' | 'quote' | 'comment' | 'code' | 'heading' | 'linkTarget';
+export interface Zone {
+  readonly kind: ZoneKind;
+  readonly span: Span;
+}
+
+/** What every template style maps to, so that one table of values fills them all. */
+export type CanonicalSlot =
+  | 'recipient.first'
+  | 'recipient.full'
+  | 'recipient.last'
+  | 'recipient.company'
+  | 'recipient.role'
+  | 'recipient.school'
+  | 'recipient.industry'
+  | 'recipient.interest'
+  | 'shared.event'
+  | 'shared.contact'
+  | 'shared.topic'
+  | 'shared.place'
+  | 'shared.date'
+  | 'me.name'
+  | 'me.company'
+  | 'free';
+
+/** An unfilled template placeholder, in any style that people paste. */
+export interface Slot {
+  readonly span: Span;
+  /** The words inside the brackets, as written: `First Name` of `[First Name]`; empty for a blank like `____`. */
+  readonly name: string;
+  readonly canonical: CanonicalSlot;
+  /** The spelling: `[name]`, `{{name}}`, ... (P1-P17 of the style table in docs/slots.md). */
+  readonly style: string;
+}
+
+/** A run of message lines between blank lines (zones removed). */
+export interface Paragraph {
+  readonly span: Span;
+  /** `body` is content; a greeting line or sign-off block on its own is not. */
+  readonly role: 'greeting' | 'body' | 'signOff';
+  readonly words: number;
+}
+
+/** The opening address. */
+export interface Greeting {
+  /** From the first word through the name, without the closing comma. */
+  readonly span: Span;
+  /** `Hi`, `Dear`, `Good morning`, or nothing in "Priya, thanks ...". */
+  readonly opener: Span | undefined;
+  /** The person named, without titles; undefined in "Hi there,". */
+  readonly name: Span | undefined;
+  /** A slot in the name's place counts as a name still to come. */
+  readonly slot: Slot | undefined;
+  /** Just past the comma or other closing mark, where the message goes on. */
+  readonly end: number;
+}
+
+/** The end of the message: "Best," and the lines below it. */
+export interface SignOff {
+  readonly span: Span;
+  /** The closing formula, without its comma. */
+  readonly closing: Span | undefined;
+  readonly name: Span | undefined;
+}
+
+export interface Inferred<T> {
+  readonly value: T;
+  readonly source: 'frontMatter' | 'text' | 'default';
+  /** The words or the value that decided. */
+  readonly evidence?: Span;
+}
+
+export interface Draft {
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  readonly zones: readonly Zone[];
+  /** Message text from the first to the last non-blank character outside zones; empty where there is none. */
+  readonly body: Span;
+  readonly paragraphs: readonly Paragraph[];
+  readonly greeting: Greeting | undefined;
+  readonly signOff: SignOff | undefined;
+  readonly slots: readonly Slot[];
+  readonly kind: Inferred<Kind>;
+  readonly relationship: Inferred<Relationship>;
+  readonly channel: Inferred<Channel>;
+  /** Words, sentences, clauses and phrase matches of the message. */
+  readonly language: Analysis;
+}
+
+export function field(draft: { readonly frontMatter: FrontMatter }, key: string): Field | undefined {
+  return draft.frontMatter.fields.find(f => f.key === key);
+}
+
+/** The value of a front matter key, or undefined where it is absent or empty. */
+export function fieldValue(draft: { readonly frontMatter: FrontMatter }, key: string): string | undefined {
+  return field(draft, key)?.value || undefined;
+}
+
+/** The recipient's first name from `to:`, for greetings. "Dr. Priya Raman" gives "Priya". */
+export function recipientFirstName(draft: { readonly frontMatter: FrontMatter }): string | undefined {
+  const words = fieldValue(draft, 'to')?.split(/\s+/).filter(word => !/^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev)\.?$/i.test(word));
+  return words?.[0] || undefined;
+}
