@@ -137,6 +137,8 @@ export function fieldValue(draft: { readonly frontMatter: FrontMatter }, key: st
 
 /** The recipient's first name from `to:`, for greetings. "Dr. Priya Raman" gives "Priya". */
 export function recipientFirstName(draft: { readonly frontMatter: FrontMatter }): string | undefined {
-  const words = fieldValue(draft, 'to')?.split(/\s+/).filter(word => !/^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev)\.?$/i.test(word));
+  const words = fieldValue(draft, 'to')
+    ?.split(/\s+/)
+    .filter(word => !/^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev)\.?$/i.test(word));
   return words?.[0] || undefined;
 }

@@ -80,7 +80,13 @@ export interface Rule<O extends Options = {}> {
   check(draft: Draft, options: O): Iterable<RuleFinding>;
 }
 
-type Widen<T> = T extends number ? number : T extends boolean ? boolean : T extends readonly string[] ? readonly string[] : never;
+type Widen<T> = T extends number
+  ? number
+  : T extends boolean
+    ? boolean
+    : T extends readonly string[]
+      ? readonly string[]
+      : never;
 
 /** Identity; exists so that a rule file infers its option types. */
 // biome-ignore lint/complexity/noBannedTypes: see Rule.

@@ -46,15 +46,15 @@ export function template(
 
 /** The edit's new text in LSP and VS Code snippet syntax (`$`, `}` and `\` escaped). */
 export function toSnippet({ text, stops = [] }: Pick<Edit, 'text' | 'stops'>): string {
-  const escape = (part: string) => part.replace(/[\\$}]/g, '\\$&');
+  const escaped = (part: string) => part.replace(/[\\$}]/g, '\\$&');
   let result = '';
   let at = 0;
   for (const { index, span } of [...stops].sort((a, b) => compareSpans(a.span, b.span))) {
-    const inner = escape(text.slice(span.start, span.end));
-    result += escape(text.slice(at, span.start)) + (inner ? `\${${index}:${inner}}` : `\${${index}}`);
+    const inner = escaped(text.slice(span.start, span.end));
+    result += escaped(text.slice(at, span.start)) + (inner ? `\${${index}:${inner}}` : `\${${index}}`);
     at = span.end;
   }
-  return result + escape(text.slice(at));
+  return result + escaped(text.slice(at));
 }
 
 /**

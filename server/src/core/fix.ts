@@ -1,0 +1,104 @@
+// Repairs: which ones a finding offers, and all the safe ones of a draft at once.
+import { type Config, defaultConfig } from './config';
+import type { Draft } from './draft/draft';
+import { parseDraft } from './draft/parse';
+import { lint } from './lint';
+import type { Finding, Fix } from './rules/rule';
+import { disableFix } from './suppress';
+import { applyEdits, type Edit, withoutOverlaps } from './text/edit';
+
+const MOST_FIXES = 3;
+// A safe fix may uncover another one; far more rounds than any draft needs, so that two rules at odds cannot loop.
+const MOST_PASSES = 10;
+
+/** What an editor offers for one finding: at most three repairs, the preferred first, then "disable". */
+export function fixesFor(draft: Draft, finding: Finding): { readonly repairs: readonly Fix[]; readonly disable: Fix } {
+  return { repairs: (finding.fixes?.() ?? []).slice(0, MOST_FIXES), disable: disableFix(draft, finding) };
+}
+
+export interface FixResult {
+  readonly text: string;
+  /** Edits that turn the given text into `text` in one step. */
+  readonly edits: readonly Edit[];
+  /** Fixes applied, over all passes. */
+  readonly applied: number;
+}
+
+/** Applies the safe fixes until none is left. */
+export function fixAll(text: string, config: Config = defaultConfig): FixResult {
+  let current = text;
+  let pieces: readonly Piece[] = [{ start: 0, end: text.length }];
+  let applied = 0;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const fixes = safeFixes(lint(parseDraft(current), config));
+    const edits = withoutOverlaps(fixes.flatMap(fix => fix.edits));
+    const next = applyEdits(current, edits);
+    if (next === current) break;
+    pieces = rewrite(pieces, edits);
+    current = next;
+    applied += fixes.length;
+  }
+  return { text: current, edits: toEdits(pieces, text), applied };
+}
+
+/** The first safe fix of each finding. A fix whose edits meet those of an earlier one waits for the next pass. */
+function safeFixes(findings: readonly Finding[]): Fix[] {
+  const chosen: Fix[] = [];
+  for (const finding of findings) {
+    const fix = finding.fixes?.().find(candidate => candidate.safe);
+    if (!fix) continue;
+    const edits = [...chosen, fix].flatMap(candidate => candidate.edits);
+    if (withoutOverlaps(edits).length === edits.length) chosen.push(fix);
+  }
+  return chosen;
+}
+
+/** The changed text as a run of pieces: stretches kept from the original, and new text between them. */
+type Piece = { readonly start: number; readonly end: number } | { readonly added: string };
+
+const lengthOf = (piece: Piece): number => ('added' in piece ? piece.added.length : piece.end - piece.start);
+
+const cut = (piece: Piece, from: number, to: number): Piece =>
+  'added' in piece ? { added: piece.added.slice(from, to) } : { start: piece.start + from, end: piece.start + to };
+
+/** Applies ordered edits, whose offsets count in the changed text, to the pieces. */
+function rewrite(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
+  const result: Piece[] = [];
+  const keep = (from: number, to: number) => {
+    let at = 0;
+    for (const piece of pieces) {
+      const start = Math.max(from, at);
+      const end = Math.min(to, at + lengthOf(piece));
+      if (start < end) result.push(cut(piece, start - at, end - at));
+      at += lengthOf(piece);
+    }
+  };
+  let at = 0;
+  for (const { span, text } of edits) {
+    keep(at, span.start);
+    result.push({ added: text });
+    at = span.end;
+  }
+  keep(at, Number.MAX_SAFE_INTEGER);
+  return result;
+}
+
+/** Everything between two kept pieces becomes one edit on the original. */
+function toEdits(pieces: readonly Piece[], original: string): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  let added = '';
+  const flush = (until: number) => {
+    if (added !== original.slice(at, until)) edits.push({ span: { start: at, end: until }, text: added });
+    added = '';
+  };
+  for (const piece of pieces) {
+    if ('added' in piece) added += piece.added;
+    else {
+      flush(piece.start);
+      at = piece.end;
+    }
+  }
+  flush(original.length);
+  return edits;
+}
