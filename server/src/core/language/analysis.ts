@@ -1,4 +1,82 @@
-// What the language engine knows of a message.
+// What the language engine knows of a message: words, sentences, clauses, and every phrase of every lexicon found in it.
+import type { Span } from '../text/span';
+import { phrases } from './lexicon';
+import type { Entry } from './lexicon/lexicon';
+import type { Hit } from './matcher';
+import { Flag, type Token, tokenize } from './tokens';
+
+/** A sentence: token indices, `to` exclusive. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Ends in a question mark. */
+  readonly question: boolean;
+}
+
+export type PhraseHit = Hit<Entry>;
+
 export interface Analysis {
-  readonly tokens: readonly unknown[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** By lexicon group, in order of place. Hits inside quotation marks are left out: they are not the writer's. */
+  readonly hits: ReadonlyMap<string, readonly PhraseHit[]>;
+}
+
+/** Reads the message stretches of `text`; `holes` are the slots. */
+export function analyze(text: string, stretches: readonly Span[], holes: readonly Span[]): Analysis {
+  const tokens = tokenize(text, stretches, holes);
+  const hits = new Map<string, PhraseHit[]>();
+  for (const hit of phrases().find(tokens)) {
+    if (tokens[hit.from]!.flags & Flag.quoted) continue;
+    const group = hits.get(hit.entry.group);
+    if (group) group.push(hit);
+    else hits.set(hit.entry.group, [hit]);
+  }
+  return { tokens, sentences: sentencesOf(tokens), hits };
+}
+
+export function hitsOf(analysis: Analysis, group: string): readonly PhraseHit[] {
+  return analysis.hits.get(group) ?? [];
+}
+
+/** The sentence of a token. Sentences are in order, so this is a binary search. */
+export function sentenceAt({ sentences }: Analysis, token: number): Sentence {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.from <= token) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low]!;
+}
+
+/** First token of the clause that holds `token`. */
+export function clauseStart({ tokens }: Analysis, token: number): number {
+  let at = token;
+  while (at > 0 && !(tokens[at]!.flags & Flag.clauseStart)) at--;
+  return at;
+}
+
+/** End (exclusive) of the clause that holds `token`. */
+export function clauseEnd({ tokens }: Analysis, token: number): number {
+  let at = token + 1;
+  while (at < tokens.length && !(tokens[at]!.flags & Flag.clauseStart)) at++;
+  return at;
+}
+
+/** The text range of tokens `from` to `to` (exclusive). */
+export function spanOf({ tokens }: Analysis, from: number, to: number): Span {
+  return { start: tokens[from]!.start, end: tokens[Math.max(from, to - 1)]!.end };
+}
+
+function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  tokens.forEach((token, i) => {
+    if (!(token.flags & Flag.sentenceEnd)) return;
+    sentences.push({ from, to: i + 1, question: token.mark === '?' });
+    from = i + 1;
+  });
+  return sentences;
 }

@@ -1,0 +1,48 @@
+// How messages open and close. Names are judged in draft/greeting.ts; here are only the words around them.
+import { lexicon } from './lexicon';
+
+export const greetings = [
+  ...lexicon('greeting.opener', {
+    english: `
+      ^^(hi|hello|hey|hiya|hullo|heya|howdy|yo|ahoy|hallo|hei|dear|dearest|greetings|welcome|gday|g'day|heyo|ello|hihi|helloo|alright|evening|morning|afternoon)
+      ^^(hi|hello|hey) (again|there)
+      ^^(good|lovely|happy) (morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|new year)
+      ^^(good day|top of the morning) (to you)?
+      ^^happy new year
+      ^^(my|hi|hello|oh) dear
+      ^^(season|new year) 's greetings
+      ^^warm greetings
+      ^^(respected|esteemed|honored|most respected)
+    `,
+    other: `
+      ^^(hola|bonjour|bonsoir|salut|ciao|buongiorno|buonasera|salve|moin|servus|grüezi|grüß gott|hej|hejsan|hoi|olá|oi|bom dia|boa tarde|cześć|ahoj|dobrý den|zdravo|bok|merhaba|selam|salaam|salam|salaams|assalamualaikum|shalom|namaste|namaskar|namaskaram|vanakkam|sat sri akal|kia ora|aloha|konnichiwa|ni hao|annyeong|xin chào|sawasdee|halo|kamusta|kumusta|habari|jambo|mambo|sawubona|molo|dia dhuit|tere|sveiki|labas|szia|privet|buenos días|buenas tardes|buenas|guten tag|guten morgen|god dag|hyvää päivää|moi|terve|goedemorgen|goedemiddag|talofa|bula|mabuhay|sveikas|hei hei)
+      ^^as-salamu alaykum
+      ^^assalamu alaikum
+    `,
+  }),
+  ...lexicon('greeting.thanks', {
+    // Openings that carry the name at their end: "Thanks for reaching out, Tom!"
+    thanks: `
+      ^^(thanks|thank you|many thanks|cheers|ta|congrats|congratulations|well done|welcome|bravo|kudos)
+      ^^(good|great|nice|lovely|so good|so nice|wonderful|fantastic|happy|glad|pleased|delighted|excited|honored|fun|cool|sorry|hooray|yes|wow|oh|ah|aw|so|what|it was|it 's|much appreciated|appreciate|big thanks|huge thanks|a (huge|big) thank you)
+      ^^i 'm (so)? (glad|happy|pleased|delighted)
+      ^^i (really)? appreciate
+    `,
+  }),
+  ...lexicon('closing', {
+    warm: `
+      ^(best|cheers|thanks|warmly|ciao|peace|hugs|love|onwards|yours|regards|respectfully|sincerely|gratefully|cordially|adios|salud|slainte|skol)
+      ^(best|kind|kindest|warm|warmest|many|all) (regards|wishes|thanks|my best)
+      ^(all the best|all best|best of luck|take care|talk soon|speak soon|see you around|see you there|see you soon|be well|stay well|thank you|thanks again|thanks so much|many thanks|thank you again|with thanks|with gratitude|with best wishes|with kind regards|with warm regards|with regards|until then|until next time|till soon|till then|have a good one|have a great (day|week|weekend)|have a lovely (day|week|weekend)|good luck|warm wishes|cheers from _Cap|greetings from _Cap)
+      ^(much obliged|in friendship|your friend|a bientôt|kind regard)
+    `,
+    stiff: `
+      ^yours (faithfully|sincerely|truly|respectfully|obediently)
+      ^(sincerely|respectfully|faithfully|very truly|cordially|obediently|humbly) yours
+      ^respectfully submitted
+      ^your (most)? (obedient|humble) servant
+      ^i (remain|am|have the honor to) .. (servant|faithfully)
+      ^with (the)? (highest|deepest|utmost|profound|greatest) (regards|esteem|respect|regard|consideration)
+    `,
+  }),
+];

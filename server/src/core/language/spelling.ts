@@ -1,0 +1,93 @@
+// Spellings that mean the same word: contractions, chat forms, British and American. Patterns use the first column only.
+
+/** What the tail of a contraction is called in patterns. `'d`, `'s` and `'ll` stay as written: they have several readings. */
+export const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ["'m", "'m"],
+  ["'re", "'re"],
+  ["'ve", "'ve"],
+  ["'ll", "'ll"],
+  ["'d", "'d"],
+  ["'s", "'s"],
+]);
+
+/** Two words typed as one, without an apostrophe: where to cut, and what the parts mean. */
+export const RUN_TOGETHER: ReadonlyMap<string, { readonly cut: number; readonly words: readonly [string, string] }> =
+  new Map(
+    (
+      [
+        ['dont', 2, 'do', 'not'],
+        ['doesnt', 4, 'does', 'not'],
+        ['didnt', 3, 'did', 'not'],
+        ['cant', 2, 'can', 'not'],
+        ['cannot', 3, 'can', 'not'],
+        ['wont', 2, 'will', 'not'],
+        ['couldnt', 5, 'could', 'not'],
+        ['wouldnt', 5, 'would', 'not'],
+        ['shouldnt', 6, 'should', 'not'],
+        ['isnt', 2, 'is', 'not'],
+        ['wasnt', 3, 'was', 'not'],
+        ['havent', 4, 'have', 'not'],
+        ['im', 1, 'i', "'m"],
+        ['ive', 1, 'i', "'ve"],
+        ['youre', 3, 'you', "'re"],
+        ['youve', 3, 'you', "'ve"],
+        ['youd', 3, 'you', "'d"],
+        ['theres', 5, 'there', "'s"],
+        ['thats', 4, 'that', "'s"],
+        ['lets', 3, 'let', "'s"],
+        ['gonna', 3, 'going', 'to'],
+        ['wanna', 3, 'want', 'to'],
+        ['gotta', 3, 'got', 'to'],
+      ] as const
+    ).map(([word, cut, first, second]) => [word, { cut, words: [first, second] }]),
+  );
+
+/** pattern word -> other spellings that a pattern's word also stands for. */
+export const SPELLINGS: Readonly<Record<string, string>> = {
+  am: "'m",
+  are: "'re r",
+  is: "'s",
+  has: "'s",
+  have: "'ve",
+  had: "'d",
+  would: "'d wud",
+  will: "'ll",
+  could: 'cud',
+  us: "'s",
+  you: 'u ya',
+  your: 'ur yr',
+  please: 'pls plz plse',
+  thanks: 'thx tnx thnx thanx',
+  thank: 'thnk',
+  through: 'thru',
+  favor: 'favour',
+  favors: 'favours',
+  favorite: 'favourite',
+  honor: 'honour',
+  honored: 'honoured',
+  endeavor: 'endeavour',
+  endeavors: 'endeavours',
+  organization: 'organisation',
+  organizations: 'organisations',
+  utilize: 'utilise',
+  resume: 'résumé resumé',
+  résumé: 'resume resumé',
+  cv: 'c.v vita',
+  program: 'programme',
+  programs: 'programmes',
+  email: 'e-mail mail',
+  emails: 'e-mails mails',
+  neighbor: 'neighbour',
+  center: 'centre',
+  specialize: 'specialise',
+  specializing: 'specialising',
+  customize: 'customise',
+  optimize: 'optimise',
+  recognize: 'recognise',
+  appreciate: 'apprecite',
+  intro: 'introduction',
+  info: 'information',
+  percent: '%',
+  and: '&',
+};
