@@ -8,92 +8,129 @@ import type { Span } from './text/span';
 /** A stretch of the draft in which some rules, or all of them, are silent. */
 export interface Suppression {
   readonly span: Span;
+  readonly scope: Scope;
   /** Rule ids; empty for every rule. */
   readonly rules: readonly string[];
+  /** Ids that speak again although `rules` means every rule. */
+  readonly except: readonly string[];
   /** The comment that asks for it. */
   readonly comment: Span;
 }
 
-const DIRECTIVE = /^<!--[ \t\r\n]*invite-(disable|enable)(?:-(next-line|line|file))?(?![\w-])([^>]*?)-->$/;
+type Scope = 'line' | 'next-line' | 'file' | 'block';
+
+/** The words of a directive up to its rule ids, the ids, and perhaps a reason after `--`. */
+const DIRECTIVE =
+  /^<!--\s*invite-(?:(enable)|disable(?:-(next-line|line|file))?)((?:[\s,]+(?!--)[^\s,]+?)*)[\s,]*(?:--(?!>)[\s\S]*)?-->$/;
 
 /**
  * Reads the comments
  * `<!-- invite-disable-next-line a b -->`, `<!-- invite-disable-line a -->`, `<!-- invite-disable-file a -->`, and
- * `<!-- invite-disable a -->` ... `<!-- invite-enable a -->`. Without ids each one means every rule.
+ * `<!-- invite-disable a -->` ... `<!-- invite-enable a -->`. Without ids each one means every rule. A reason may
+ * follow after `--`.
  */
 export function suppressions(draft: Draft): Suppression[] {
   const found: Suppression[] = [];
-  const open: { readonly comment: Span; readonly rules: readonly string[] }[] = [];
+  let open: Suppression[] = [];
   for (const { kind, span: comment } of draft.zones) {
-    const directive = kind === 'comment' ? DIRECTIVE.exec(draft.text.slice(comment.start, comment.end)) : null;
+    const directive = kind === 'comment' ? readDirective(draft.text, comment) : undefined;
     if (!directive) continue;
-    const rules = directive[3]!.split(/[\s,]+/).filter(Boolean);
-    const scope = directive[2];
-    if (directive[1] === 'enable') close(comment.start, rules, open, found);
-    else if (scope === undefined) open.push({ comment, rules });
-    else found.push({ span: scopeSpan(draft.text, comment, scope), rules, comment });
+    const { scope, rules } = directive;
+    if (scope === 'enable') open = open.flatMap(block => enable(block, comment, rules, found));
+    else if (scope === 'block')
+      open.push({ span: { start: comment.end, end: draft.text.length }, scope, rules, except: [], comment });
+    else found.push({ span: scopeSpan(draft, comment, scope), scope, rules, except: [], comment });
   }
-  close(draft.text.length, [], open, found);
-  return found;
+  return [...found, ...open];
 }
 
 /** The findings that no comment silences. A finding belongs to the line on which it starts. */
 export function unsuppressed(draft: Draft, findings: readonly Finding[]): Finding[] {
   const silent = suppressions(draft);
-  if (silent.length === 0) return [...findings];
-  return findings.filter(
-    finding =>
-      !silent.some(
-        ({ span, rules }) =>
-          span.start <= finding.span.start &&
-          finding.span.start <= span.end &&
-          (rules.length === 0 || rules.includes(finding.ruleId)),
-      ),
-  );
+  return findings.filter(finding => !silent.some(suppression => silences(suppression, finding)));
 }
 
-/** Writes a disable comment on a line of its own above the finding. */
+/** Names the rule in a disable comment: in the one that is there for this line, else in a new one above it. */
 export function disableFix(draft: Draft, finding: Finding): Fix {
-  const at = Math.max(
-    lineStart(draft.text, finding.span.start),
-    finding.ruleId === 'invalid-front-matter' ? 0 : draft.frontMatter.span.end,
-  );
-  const newline = newlineOf(draft.text);
+  const { ruleId } = finding;
   // Inside front matter a comment would be YAML text, so there the whole file is named, below the front matter.
-  const inFrontMatter = at < draft.frontMatter.span.end;
-  const scope = inFrontMatter ? 'file' : 'next-line';
-  const where = inFrontMatter ? draft.frontMatter.span.end : at;
-  const before = where > 0 && !/[\r\n\ufeff]/.test(draft.text[where - 1]!) ? newline : '';
-  return {
-    title: `Disable ${finding.ruleId} ${inFrontMatter ? 'in this file' : 'for this line'}`,
-    safe: false,
-    edits: [insertion(where, `${before}<!-- invite-disable-${scope} ${finding.ruleId} -->${newline}`)],
-  };
+  if (finding.span.start < draft.frontMatter.span.end)
+    return disabling(`Disable ${ruleId} in this file`, ownLine(draft, draft.frontMatter.span.end, 'file', ruleId));
+  const title = `Disable ${ruleId} for this line`;
+  const comment = suppressions(draft).find(
+    ({ scope, rules, span }) => scope === 'next-line' && rules.length > 0 && within(span, finding.span.start),
+  )?.comment;
+  if (comment) return disabling(title, insertion(endOfIds(draft.text, comment), ` ${ruleId}`));
+  const start = lineStart(draft.text, finding.span.start);
+  const zone = draft.zones.find(({ span }) => span.start < start && start < span.end);
+  // Where something that is no message text reaches into the line, only the rest of the line can take the comment.
+  if (zone) return disabling(title, insertion(zone.span.end, ` <!-- invite-disable-line ${ruleId} -->`));
+  return disabling(title, ownLine(draft, start, 'next-line', ruleId));
 }
 
-function scopeSpan(text: string, comment: Span, scope: string): Span {
+function readDirective(text: string, comment: Span): { scope: Scope | 'enable'; rules: string[] } | undefined {
+  const match = DIRECTIVE.exec(text.slice(comment.start, comment.end));
+  if (!match) return undefined;
+  const [, enabling, scope, ids] = match;
+  return { scope: enabling ? 'enable' : ((scope as Scope) ?? 'block'), rules: ids!.split(/[\s,]+/).filter(Boolean) };
+}
+
+/** Ends an open block, or the part of it that `rules` names: what ended goes to `found`, what goes on is returned. */
+function enable(block: Suppression, { start: end }: Span, rules: readonly string[], found: Suppression[]): Suppression[] {
+  const { comment, except } = block;
+  const until = { ...block, span: { start: block.span.start, end } };
+  if (rules.length === 0) {
+    found.push(until);
+    return [];
+  }
+  if (block.rules.length === 0) {
+    found.push(until);
+    return [{ ...block, span: { start: end, end: block.span.end }, except: [...except, ...rules], comment }];
+  }
+  const ended = block.rules.filter(id => rules.includes(id));
+  if (ended.length > 0) found.push({ ...until, rules: ended });
+  const rest = block.rules.filter(id => !rules.includes(id));
+  return rest.length > 0 ? [{ ...block, rules: rest }] : [];
+}
+
+function silences({ span, rules, except }: Suppression, finding: Finding): boolean {
+  if (!within(span, finding.span.start)) return false;
+  return rules.length === 0 ? !except.includes(finding.ruleId) : rules.includes(finding.ruleId);
+}
+
+/** A finding may stand at the very end of a line, so the end counts. */
+function within({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function scopeSpan({ text, zones }: Draft, comment: Span, scope: 'line' | 'next-line' | 'file'): Span {
   if (scope === 'file') return { start: 0, end: text.length };
   if (scope === 'line') return { start: lineStart(text, comment.start), end: lineEnd(text, comment.end) };
-  // The next line that has text: a blank line between comment and paragraph is common in Markdown.
-  let start = lineEnd(text, comment.end);
-  while (start < text.length && /\s/.test(text[start]!)) start++;
-  return { start: lineStart(text, start), end: lineEnd(text, start) };
+  // The next line that has text: a blank line or another comment between the two is common.
+  let at = lineEnd(text, comment.end);
+  for (const { kind, span } of [...zones.filter(zone => zone.span.start >= at), END]) {
+    while (at < text.length && /\s/.test(text[at]!)) at++;
+    if (kind !== 'comment' || span.start !== at) break;
+    at = span.end;
+  }
+  return at < text.length ? { start: lineStart(text, at), end: lineEnd(text, at) } : { start: at, end: at };
 }
 
-/** Ends the open blocks that name one of `rules`, or all of them where `rules` is empty. */
-function close(
-  end: number,
-  rules: readonly string[],
-  open: { comment: Span; rules: readonly string[] }[],
-  found: Suppression[],
-): void {
-  for (let i = open.length - 1; i >= 0; i--) {
-    const block = open[i]!;
-    const ended = rules.length === 0 ? block.rules : block.rules.filter(id => rules.includes(id));
-    if (rules.length > 0 && ended.length === 0) continue;
-    found.push({ span: { start: block.comment.end, end }, rules: ended, comment: block.comment });
-    const rest = block.rules.filter(id => !ended.includes(id));
-    if (rest.length > 0) open[i] = { comment: block.comment, rules: rest };
-    else open.splice(i, 1);
-  }
+const END = { kind: undefined, span: { start: -1, end: -1 } };
+
+function disabling(title: string, edit: Fix['edits'][number]): Fix {
+  return { title, safe: false, edits: [edit] };
+}
+
+function ownLine({ text }: Draft, at: number, scope: 'file' | 'next-line', ruleId: string): Fix['edits'][number] {
+  const newline = newlineOf(text);
+  const where = at === 0 && text.startsWith('\ufeff') ? 1 : at;
+  const before = where > 0 && !/[\r\n\ufeff]/.test(text[where - 1]!) ? newline : '';
+  return insertion(where, `${before}<!-- invite-disable-${scope} ${ruleId} -->${newline}`);
+}
+
+/** The offset just past the last rule id of a directive. */
+function endOfIds(text: string, comment: Span): number {
+  const [whole, , , ids] = DIRECTIVE.exec(text.slice(comment.start, comment.end))!;
+  return comment.start + whole.indexOf(ids!, whole.indexOf('next-line')) + ids!.length;
 }

@@ -126,19 +126,21 @@ export interface Draft {
   readonly language: Analysis;
 }
 
-export function field(draft: { readonly frontMatter: FrontMatter }, key: string): Field | undefined {
-  return draft.frontMatter.fields.find(f => f.key === key);
+export function fieldOf(frontMatter: FrontMatter, key: string): Field | undefined {
+  return frontMatter.fields.find(field => field.key === key);
 }
 
 /** The value of a front matter key, or undefined where it is absent or empty. */
 export function fieldValue(draft: { readonly frontMatter: FrontMatter }, key: string): string | undefined {
-  return field(draft, key)?.value || undefined;
+  return fieldOf(draft.frontMatter, key)?.value || undefined;
 }
 
-/** The recipient's first name from `to:`, for greetings. "Dr. Priya Raman" gives "Priya". */
+/** The recipient's first name, for greetings: `first:`, else from `to:` ("Dr. Priya Raman" gives "Priya"). */
 export function recipientFirstName(draft: { readonly frontMatter: FrontMatter }): string | undefined {
   const words = fieldValue(draft, 'to')
     ?.split(/\s+/)
-    .filter(word => !/^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev)\.?$/i.test(word));
-  return words?.[0] || undefined;
+    .filter(word => !TITLE.test(word));
+  return fieldValue(draft, 'first') ?? (words?.[0] || undefined);
 }
+
+const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev)\.?$/i;

@@ -2,17 +2,20 @@
 //
 // A scanner of our own rather than a Markdown parser: a parse costs more than all rules together, and a message needs
 // only these six things told apart. Block by block, then the inline parts of the lines that are left. One pass each.
-import type { Span } from '../text/span';
+
 import { lineEnd, nextLine } from '../text/lines';
+import type { Span } from '../text/span';
 import type { Zone } from './draft';
 
 /** The zones of `text` in order of place. `frontMatter` is the span that `parseFrontMatter` found (empty for none). */
 export function findZones(text: string, frontMatter: Span): Zone[] {
   const zones: Zone[] = [];
   if (frontMatter.end > frontMatter.start) zones.push({ kind: 'frontMatter', span: frontMatter });
+  // Known once, so that a text full of `<!--` does not look for an end again and again.
+  const lastCommentEnd = text.lastIndexOf('-->');
   let at = frontMatter.end;
   if (at === 0 && text.charCodeAt(0) === 0xfeff) at = 1;
-  while (at < text.length) at = scanLine(text, at, zones);
+  while (at < text.length) at = scanLine(text, at, lastCommentEnd, zones);
   return zones;
 }
 
@@ -28,13 +31,16 @@ export function messageStretches(text: string, zones: readonly Zone[]): Span[] {
   return stretches;
 }
 
+// Code spans and links longer than this are not looked for, so that a hostile line costs no more than a long one.
+const MOST_INLINE = 2000;
+
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const QUOTE = /^ {0,3}>/;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S/;
 
 /** Reads one line, or the whole fence or comment that starts in it; returns where to go on. */
-function scanLine(text: string, at: number, zones: Zone[]): number {
+function scanLine(text: string, at: number, lastCommentEnd: number, zones: Zone[]): number {
   const end = lineEnd(text, at);
   const line = text.slice(at, Math.min(end, at + 240));
   const fence = FENCE.exec(line);
@@ -43,7 +49,13 @@ function scanLine(text: string, at: number, zones: Zone[]): number {
     zones.push({ kind: 'code', span: { start: at, end: close } });
     return nextLine(text, close);
   }
-  const kind = QUOTE.test(line) ? 'quote' : HEADING.test(line) ? 'heading' : DEFINITION.test(line) ? 'linkTarget' : undefined;
+  const kind = QUOTE.test(line)
+    ? 'quote'
+    : HEADING.test(line)
+      ? 'heading'
+      : DEFINITION.test(line)
+        ? 'linkTarget'
+        : undefined;
   if (kind) {
     const last = zones.at(-1);
     // Neighbouring quoted lines are one quote.
@@ -52,7 +64,7 @@ function scanLine(text: string, at: number, zones: Zone[]): number {
     } else zones.push({ kind, span: { start: at, end } });
     return nextLine(text, end);
   }
-  return scanInline(text, at, end, zones);
+  return scanInline(text, at, end, lastCommentEnd, zones);
 }
 
 function fenceEnd(text: string, from: number, fence: string): number {
@@ -65,17 +77,24 @@ function fenceEnd(text: string, from: number, fence: string): number {
 }
 
 /** Comments, code spans and link targets of one line of prose. A comment may run on over many lines. */
-function scanInline(text: string, start: number, end: number, zones: Zone[]): number {
+function scanInline(text: string, start: number, end: number, lastCommentEnd: number, zones: Zone[]): number {
   for (let at = start; at < end; at++) {
     const char = text[at];
     if (char === '<' && text.startsWith('<!--', at)) {
-      const close = text.indexOf('-->', at + 4);
       // A comment that is never closed hides nothing: the writer would lose the warnings on everything below it.
-      if (close < 0) continue;
+      if (lastCommentEnd < at + 4) continue;
+      const close = text.indexOf('-->', at + 4);
       zones.push({ kind: 'comment', span: { start: at, end: close + 3 } });
       return close + 3;
     }
-    const zone = char === '`' ? codeSpan(text, at, end) : char === ']' ? linkTarget(text, at, end) : char === '<' ? autolink(text, at, end) : undefined;
+    const zone =
+      char === '`'
+        ? codeSpan(text, at, end)
+        : char === ']'
+          ? linkTarget(text, at, end)
+          : char === '<'
+            ? autolink(text, at, end)
+            : undefined;
     if (!zone) continue;
     zones.push(zone);
     at = zone.span.end - 1;
@@ -87,22 +106,25 @@ function codeSpan(text: string, at: number, end: number): Zone | undefined {
   let run = at;
   while (run < end && text[run] === '`') run++;
   const ticks = text.slice(at, run);
-  const close = text.slice(run, end).indexOf(ticks);
+  const close = text.slice(run, Math.min(end, run + MOST_INLINE)).indexOf(ticks);
   return close < 0 ? undefined : { kind: 'code', span: { start: at, end: run + close + ticks.length } };
 }
 
 /** `](https://...)` after a link's text. */
 function linkTarget(text: string, at: number, end: number): Zone | undefined {
   if (text[at + 1] !== '(') return undefined;
-  const close = text.indexOf(')', at + 2);
-  if (close < 0 || close >= end) return undefined;
-  const target = text.slice(at + 2, close);
+  const window = text.slice(at + 2, Math.min(end, at + MOST_INLINE));
+  const length = window.indexOf(')');
+  if (length < 0) return undefined;
+  const target = window.slice(0, length);
   const looksLikeTarget = /^(?:<[^>]*>|[^\s]*)(?:\s+["'(].*)?$/.test(target);
-  return looksLikeTarget ? { kind: 'linkTarget', span: { start: at, end: close + 1 } } : undefined;
+  return looksLikeTarget ? { kind: 'linkTarget', span: { start: at, end: at + 2 + length + 1 } } : undefined;
 }
 
 /** `<https://...>` and `<me@example.com>`. */
 function autolink(text: string, at: number, end: number): Zone | undefined {
-  const match = /^<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]{1,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,250})>/i.exec(text.slice(at, Math.min(end, at + 2100)));
+  const match = /^<(?:[a-z][a-z0-9+.-]*:[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>/i.exec(
+    text.slice(at, Math.min(end, at + MOST_INLINE)),
+  );
   return match ? { kind: 'linkTarget', span: { start: at, end: at + match[0].length } } : undefined;
 }

@@ -2,10 +2,11 @@
 import { type Compiled, compile } from '../matcher';
 import { parsePattern } from '../pattern';
 import { greetings } from './greetings';
+import { kinds } from './kinds';
 import type { Entry } from './lexicon';
 import { sets } from './sets';
 
-export const entries: readonly Entry[] = [...greetings];
+export const entries: readonly Entry[] = [...greetings, ...kinds];
 
 let compiled: Compiled<Entry> | undefined;
 

@@ -1,0 +1,192 @@
+// Who the message greets, if anybody: "Hi Priya,", "Rupert, thank you", "Thanks for reaching out, Tom!".
+import { type Analysis, hitsOf, spanOf } from '../language/analysis';
+import { FILLERS, NOT_A_NAME, TITLES } from '../language/lexicon/names';
+import { Flag, type Token } from '../language/tokens';
+import type { Greeting, Slot } from './draft';
+
+/** The opening address, or undefined where the message starts without one. "Hi there," is a greeting without a name. */
+export function findGreeting(language: Analysis, slots: readonly Slot[]): Greeting | undefined {
+  const { tokens } = language;
+  if (tokens.length === 0) return undefined;
+  const opener = Math.max(
+    0,
+    ...hitsOf(language, 'greeting.opener')
+      .filter(hit => hit.from === 0)
+      .map(hit => hit.to),
+  );
+  if (opener > 0) return afterOpener(language, stretchedOpener(tokens, opener), slots);
+  if (ELONGATED.test(tokens[0]!.word)) return afterOpener(language, 1, slots);
+  return nameFirst(language, slots) ?? nameLast(language, slots);
+}
+
+// heyyy, hiii, hellooo: friendly spellings that no word list holds.
+const ELONGATED = /^(?:he+y+|hi{2,}|hello{2,}|yo+)$/;
+
+function stretchedOpener(tokens: readonly Token[], opener: number): number {
+  return tokens[opener] && ELONGATED.test(tokens[opener].word) && !tokens[opener - 1]!.mark ? opener + 1 : opener;
+}
+
+function afterOpener(language: Analysis, opener: number, slots: readonly Slot[]): Greeting {
+  const { tokens } = language;
+  let at = opener;
+  let closed = closes(tokens[at - 1]!);
+  while (at < tokens.length && FILLERS.has(tokens[at]!.word) && !endsSentence(tokens[at - 1]!)) {
+    closed = closes(tokens[at]!);
+    at++;
+  }
+  const found = nameAt(tokens, at, closed);
+  if (!found) return greetingOf(language, 0, opener, undefined, at, slots);
+  return greetingOf(language, 0, opener, found, found.to, slots);
+}
+
+interface Name {
+  /** First token of the name proper, titles left out. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name, or a slot in its place, that starts at token `at`. After a closed opener ("Hi, ...") only a clear one counts. */
+function nameAt(tokens: readonly Token[], at: number, closed: boolean): Name | undefined {
+  let from = at;
+  while (from < tokens.length && TITLES.has(tokens[from]!.word)) from++;
+  const titled = from > at;
+  let to = from;
+  while (to < tokens.length && to - from < 4 && isNamePart(tokens, to, from, titled)) {
+    to++;
+    if (closes(tokens[to - 1]!) || isSlot(tokens[to - 1]!)) break;
+  }
+  if (to === from) return undefined;
+  if (closed && !closes(tokens[to - 1]!)) return undefined;
+  if (tokens.slice(from, to).some(token => NOT_A_NAME.has(token.word) && !closes(token))) return undefined;
+  return { from, to };
+}
+
+function isNamePart(tokens: readonly Token[], at: number, from: number, titled: boolean): boolean {
+  const token = tokens[at]!;
+  if (isSlot(token)) return at === from;
+  if (token.flags & (Flag.number | Flag.url)) return false;
+  if (token.flags & Flag.capital)
+    return at === from
+      ? !NOT_A_NAME.has(token.word) || (titled && closes(token))
+      : !STARTS_TEXT.has(token.word) && !token.word.startsWith("'");
+  if (NOT_A_NAME.has(token.word)) return false;
+  // "hi jo, ...", "hey kiki took me a week": lower case is a style, too; a second lower-case word is already the message.
+  if (at === from) return true;
+  return PARTICLES.has(token.word) && Boolean(tokens[at + 1] && tokens[at + 1]!.flags & Flag.capital);
+}
+
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'mar',
+  'y',
+  'e',
+  'ul',
+  'ur',
+]);
+
+// "Hi Ana Thanks for ...", "Hi Tom I saw ...": a capital alone does not make the next word a name.
+const STARTS_TEXT = NOT_A_NAME;
+
+/** "Rupert, thank you ...", "{{first_name}} - quick one". */
+function nameFirst(language: Analysis, slots: readonly Slot[]): Greeting | undefined {
+  const { tokens } = language;
+  const limit = Math.min(3, tokens.length);
+  for (let to = 1; to <= limit; to++) {
+    const token = tokens[to - 1]!;
+    const fits =
+      isSlot(token) ||
+      (token.flags & Flag.capital && !NOT_A_NAME.has(token.word) && !(token.flags & (Flag.number | Flag.url)));
+    if (!fits) return undefined;
+    if (!closes(token)) continue;
+    if (token.mark === '.' || token.mark === '?' || token.mark === '(') return undefined;
+    // Something must follow: a lone capitalised word is a heading or a name by itself, not an address.
+    return to < tokens.length ? greetingOf(language, 0, 0, { from: 0, to }, to, slots) : undefined;
+  }
+  return undefined;
+}
+
+/** "Thanks for reaching out, Tom!", "Congrats on the new role, Jane!". */
+function nameLast(language: Analysis, slots: readonly Slot[]): Greeting | undefined {
+  const { tokens, sentences } = language;
+  const opens = hitsOf(language, 'greeting.thanks').some(hit => hit.from === 0);
+  const sentence = sentences[0];
+  if (!opens || !sentence) return undefined;
+  for (let at = 1; at < Math.min(sentence.to, 25); at++) {
+    const token = tokens[at]!;
+    const before = tokens[at - 1]!;
+    if (isSlot(token) && closes(token) && (before.mark === ',' || at === 1))
+      return greetingOf(language, at, at, { from: at, to: at + 1 }, at + 1, slots);
+    if (!(token.flags & Flag.capital) || NOT_A_NAME.has(token.word)) continue;
+    // One or two capitalised words between a comma and the next mark; right after "Thanks" or "Congrats" no comma is needed.
+    const to = closes(token)
+      ? at + 1
+      : tokens[at + 1] && tokens[at + 1]!.flags & Flag.capital && closes(tokens[at + 1]!)
+        ? at + 2
+        : undefined;
+    if (to === undefined) continue;
+    const addressed = before.mark === ',' || before.mark === '-' || (at <= 2 && ADDRESSABLE.has(before.word));
+    if (addressed) return greetingOf(language, at, at, { from: at, to }, to, slots);
+  }
+  return undefined;
+}
+
+const ADDRESSABLE = new Set([
+  'thanks',
+  'you',
+  'cheers',
+  'congrats',
+  'congratulations',
+  'welcome',
+  'ta',
+  'morning',
+  'evening',
+]);
+
+function greetingOf(
+  language: Analysis,
+  start: number,
+  openerEnd: number,
+  name: Name | undefined,
+  to: number,
+  slots: readonly Slot[],
+): Greeting {
+  const { tokens } = language;
+  const last = tokens[to - 1]!;
+  const nameSpan = name && spanOf(language, name.from, name.to);
+  return {
+    span: { start: tokens[start]!.start, end: last.end },
+    opener: openerEnd > start ? spanOf(language, start, openerEnd) : undefined,
+    name: name && !isSlot(tokens[name.from]!) ? nameSpan : undefined,
+    slot:
+      name && isSlot(tokens[name.from]!) ? slots.find(slot => slot.span.start === tokens[name.from]!.start) : undefined,
+    end: tokens[to]?.start ?? last.end,
+  };
+}
+
+function isSlot(token: Token): boolean {
+  return (token.flags & Flag.slot) !== 0;
+}
+
+function closes(token: Token): boolean {
+  return token.mark !== '' && token.mark !== '"';
+}
+
+function endsSentence(token: Token): boolean {
+  return (token.flags & Flag.sentenceEnd) !== 0;
+}

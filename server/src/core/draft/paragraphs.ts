@@ -1,0 +1,60 @@
+// Paragraphs of the message, and which of them are more than a greeting or a sign-off.
+import type { Analysis } from '../language/analysis';
+import { isEmpty, type Span, trimmed } from '../text/span';
+import type { Greeting, Paragraph, SignOff } from './draft';
+
+/** Runs of message text between blank lines. A zone inside a paragraph (a link target, a comment) does not end it. */
+export function splitParagraphs(text: string, stretches: readonly Span[]): Span[] {
+  const blocks: Span[] = [];
+  let open: Span | undefined;
+  for (const stretch of stretches) {
+    for (const piece of piecesOf(text, stretch)) {
+      // A piece that follows on the same line as the last one is the same paragraph.
+      if (open && !text.slice(open.end, piece.start).includes('\n')) open = { start: open.start, end: piece.end };
+      else {
+        if (open) blocks.push(open);
+        open = piece;
+      }
+    }
+  }
+  if (open) blocks.push(open);
+  return blocks;
+}
+
+/** The paragraphs with their roles. Words count from `language`, so a slot is one word and "don't" is one. */
+export function findParagraphs(
+  blocks: readonly Span[],
+  language: Analysis,
+  greeting: Greeting | undefined,
+  signOff: SignOff | undefined,
+): Paragraph[] {
+  const { tokens } = language;
+  let at = 0;
+  return blocks.map(block => {
+    const from = at;
+    while (at < tokens.length && tokens[at]!.start < block.end) at++;
+    const greetingEnd = greeting && greeting.span.start >= block.start ? greeting.end : block.start;
+    const end = signOff && signOff.span.start < block.end ? Math.min(signOff.span.start, block.end) : block.end;
+    let words = 0;
+    for (let i = from; i < at; i++) {
+      const token = tokens[i]!;
+      const continues = i > 0 && tokens[i - 1]!.end === token.start && !tokens[i - 1]!.mark && token.word !== '';
+      if (token.start >= greetingEnd && token.start < end && !continues) words++;
+    }
+    const role = words > 0 ? 'body' : signOff && signOff.span.start <= block.start ? 'signOff' : 'greeting';
+    return { span: block, role, words };
+  });
+}
+
+function piecesOf(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  const blank = /\r?\n[ \t]*(?=\r?\n)/g;
+  let at = start;
+  blank.lastIndex = start;
+  for (let match = blank.exec(text); match && match.index < end; match = blank.exec(text)) {
+    pieces.push({ start: at, end: match.index });
+    at = match.index + match[0].length;
+  }
+  pieces.push({ start: at, end });
+  return pieces.map(piece => trimmed(text, piece)).filter(piece => !isEmpty(piece));
+}
