@@ -6,6 +6,7 @@ import { lint } from './lint';
 import type { Finding, Fix } from './rules/rule';
 import { disableFix } from './suppress';
 import { applyEdits, type Edit, withoutOverlaps } from './text/edit';
+import { isEmpty, overlaps } from './text/span';
 
 const MOST_FIXES = 3;
 // A safe fix may uncover another one; far more rounds than any draft needs, so that two rules at odds cannot loop.
@@ -44,13 +45,20 @@ export function fixAll(text: string, config: Config = defaultConfig): FixResult 
 /** The first safe fix of each finding. A fix whose edits meet those of an earlier one waits for the next pass. */
 function safeFixes(findings: readonly Finding[]): Fix[] {
   const chosen: Fix[] = [];
+  const taken: Edit[] = [];
   for (const finding of findings) {
     const fix = finding.fixes?.().find(candidate => candidate.safe);
-    if (!fix) continue;
-    const edits = [...chosen, fix].flatMap(candidate => candidate.edits);
-    if (withoutOverlaps(edits).length === edits.length) chosen.push(fix);
+    if (!fix || fix.edits.some(edit => taken.some(other => meet(edit, other)))) continue;
+    if (withoutOverlaps(fix.edits).length < fix.edits.length) continue;
+    chosen.push(fix);
+    taken.push(...fix.edits);
   }
   return chosen;
+}
+
+/** Two fixes that insert at one place may both bring the same text, so that counts as well. */
+function meet({ span: a }: Edit, { span: b }: Edit): boolean {
+  return overlaps(a, b) || (a.start === b.start && (isEmpty(a) || isEmpty(b)));
 }
 
 /** The changed text as a run of pieces: stretches kept from the original, and new text between them. */

@@ -19,9 +19,7 @@ export interface Suppression {
 
 type Scope = 'line' | 'next-line' | 'file' | 'block';
 
-/** The words of a directive up to its rule ids, the ids, and perhaps a reason after `--`. */
-const DIRECTIVE =
-  /^<!--\s*invite-(?:(enable)|disable(?:-(next-line|line|file))?)((?:[\s,]+(?!--)[^\s,]+?)*)[\s,]*(?:--(?!>)[\s\S]*)?-->$/;
+const DIRECTIVE = /^invite-(?:(enable)|disable(?:-(next-line|line|file))?)$/;
 
 /**
  * Reads the comments
@@ -32,15 +30,15 @@ const DIRECTIVE =
 export function suppressions(draft: Draft): Suppression[] {
   const found: Suppression[] = [];
   let open: Suppression[] = [];
-  for (const { kind, span: comment } of draft.zones) {
+  draft.zones.forEach(({ kind, span: comment }, index) => {
     const directive = kind === 'comment' ? readDirective(draft.text, comment) : undefined;
-    if (!directive) continue;
+    if (!directive) return;
     const { scope, rules } = directive;
     if (scope === 'enable') open = open.flatMap(block => enable(block, comment, rules, found));
     else if (scope === 'block')
       open.push({ span: { start: comment.end, end: draft.text.length }, scope, rules, except: [], comment });
-    else found.push({ span: scopeSpan(draft, comment, scope), scope, rules, except: [], comment });
-  }
+    else found.push({ span: scopeSpan(draft, index, scope), scope, rules, except: [], comment });
+  });
   return [...found, ...open];
 }
 
@@ -60,7 +58,7 @@ export function disableFix(draft: Draft, finding: Finding): Fix {
   const comment = suppressions(draft).find(
     ({ scope, rules, span }) => scope === 'next-line' && rules.length > 0 && within(span, finding.span.start),
   )?.comment;
-  if (comment) return disabling(title, insertion(endOfIds(draft.text, comment), ` ${ruleId}`));
+  if (comment) return disabling(title, insertion(readDirective(draft.text, comment)!.end, ` ${ruleId}`));
   const start = lineStart(draft.text, finding.span.start);
   const zone = draft.zones.find(({ span }) => span.start < start && start < span.end);
   // Where something that is no message text reaches into the line, only the rest of the line can take the comment.
@@ -68,16 +66,35 @@ export function disableFix(draft: Draft, finding: Finding): Fix {
   return disabling(title, ownLine(draft, start, 'next-line', ruleId));
 }
 
-function readDirective(text: string, comment: Span): { scope: Scope | 'enable'; rules: string[] } | undefined {
-  const match = DIRECTIVE.exec(text.slice(comment.start, comment.end));
+interface Directive {
+  readonly scope: Scope | 'enable';
+  readonly rules: readonly string[];
+  /** The offset just past the last rule id, or past the word `invite-...` where there is none. */
+  readonly end: number;
+}
+
+/** Works by splitting, since the comment can be as long as the file. */
+function readDirective(text: string, { start, end }: Span): Directive | undefined {
+  if (end - start < '<!---->'.length || !text.startsWith('-->', end - 3)) return undefined;
+  const words = text
+    .slice(start + 4, end - 3)
+    .split(/\s--/, 1)[0]!
+    .trimEnd();
+  const [name, ...rules] = words.split(/[\s,]+/).filter(Boolean);
+  const match = DIRECTIVE.exec(name ?? '');
   if (!match) return undefined;
-  const [, enabling, scope, ids] = match;
-  return { scope: enabling ? 'enable' : ((scope as Scope) ?? 'block'), rules: ids!.split(/[\s,]+/).filter(Boolean) };
+  const scope = match[1] ? 'enable' : ((match[2] as Scope | undefined) ?? 'block');
+  return { scope, rules, end: start + 4 + words.length };
 }
 
 /** Ends an open block, or the part of it that `rules` names: what ended goes to `found`, what goes on is returned. */
-function enable(block: Suppression, { start: end }: Span, rules: readonly string[], found: Suppression[]): Suppression[] {
-  const { comment, except } = block;
+function enable(
+  block: Suppression,
+  { start: end }: Span,
+  rules: readonly string[],
+  found: Suppression[],
+): Suppression[] {
+  const { except } = block;
   const until = { ...block, span: { start: block.span.start, end } };
   if (rules.length === 0) {
     found.push(until);
@@ -85,7 +102,7 @@ function enable(block: Suppression, { start: end }: Span, rules: readonly string
   }
   if (block.rules.length === 0) {
     found.push(until);
-    return [{ ...block, span: { start: end, end: block.span.end }, except: [...except, ...rules], comment }];
+    return [{ ...block, span: { start: end, end: block.span.end }, except: [...except, ...rules] }];
   }
   const ended = block.rules.filter(id => rules.includes(id));
   if (ended.length > 0) found.push({ ...until, rules: ended });
@@ -103,20 +120,24 @@ function within({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-function scopeSpan({ text, zones }: Draft, comment: Span, scope: 'line' | 'next-line' | 'file'): Span {
+function scopeSpan({ text, zones }: Draft, index: number, scope: 'line' | 'next-line' | 'file'): Span {
+  const comment = zones[index]!.span;
   if (scope === 'file') return { start: 0, end: text.length };
   if (scope === 'line') return { start: lineStart(text, comment.start), end: lineEnd(text, comment.end) };
-  // The next line that has text: a blank line or another comment between the two is common.
-  let at = lineEnd(text, comment.end);
-  for (const { kind, span } of [...zones.filter(zone => zone.span.start >= at), END]) {
-    while (at < text.length && /\s/.test(text[at]!)) at++;
-    if (kind !== 'comment' || span.start !== at) break;
-    at = span.end;
+  // The next line that has text: a blank line or further comments between the two are common.
+  let at = skipSpace(text, lineEnd(text, comment.end));
+  for (let next = index + 1; zones[next] && zones[next]!.span.start <= at; next++) {
+    const { kind, span } = zones[next]!;
+    if (kind === 'comment' && span.start === at) at = skipSpace(text, span.end);
   }
   return at < text.length ? { start: lineStart(text, at), end: lineEnd(text, at) } : { start: at, end: at };
 }
 
-const END = { kind: undefined, span: { start: -1, end: -1 } };
+function skipSpace(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && /\s/.test(text[at]!)) at++;
+  return at;
+}
 
 function disabling(title: string, edit: Fix['edits'][number]): Fix {
   return { title, safe: false, edits: [edit] };
@@ -127,10 +148,4 @@ function ownLine({ text }: Draft, at: number, scope: 'file' | 'next-line', ruleI
   const where = at === 0 && text.startsWith('\ufeff') ? 1 : at;
   const before = where > 0 && !/[\r\n\ufeff]/.test(text[where - 1]!) ? newline : '';
   return insertion(where, `${before}<!-- invite-disable-${scope} ${ruleId} -->${newline}`);
-}
-
-/** The offset just past the last rule id of a directive. */
-function endOfIds(text: string, comment: Span): number {
-  const [whole, , , ids] = DIRECTIVE.exec(text.slice(comment.start, comment.end))!;
-  return comment.start + whole.indexOf(ids!, whole.indexOf('next-line')) + ids!.length;
 }

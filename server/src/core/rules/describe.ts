@@ -1,0 +1,66 @@
+// One rule as Markdown, for hovers, the rule documentation and `invite-lint --explain`. Says nothing that the rule does not.
+import { homepage } from '../../../../package.json';
+import { unmark } from '../text/markup';
+import type { AnyRule, Example, OptionSpec, OptionValue } from './rule';
+
+const DOCS = `${homepage.replace(/#.*$/, '')}/blob/main/docs/rules.md`;
+
+/** Where the documentation of a rule stands on the web; the only place that knows. */
+export function docsUrl(ruleId: string): string {
+  return `${DOCS}#${ruleId}`;
+}
+
+/** The whole rule: a section headed by its id, with reason, examples, options and how to switch it off. */
+export function describeRule(rule: AnyRule): string {
+  return [`## ${rule.id}`, `${rule.summary}.`, rule.why, ...examplePair(rule), ...options(rule), disabling(rule)].join(
+    '\n\n',
+  );
+}
+
+/** The part of a rule that helps while writing: its reason, one draft that lands badly and one that does not. */
+export function explainRule(rule: AnyRule): string {
+  return [rule.why, ...examplePair(rule), `[More about ${rule.id}](${docsUrl(rule.id)})`].join('\n\n');
+}
+
+/** A text as a Markdown code block, whatever back quotes are in it. */
+export function codeBlock(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+function examplePair({ examples }: AnyRule): string[] {
+  const all: readonly Example<unknown>[] = examples;
+  const bad = all.find(example => 'bad' in example);
+  const good = all.find(example => 'good' in example);
+  return [
+    ...(bad ? [`Instead of\n\n${codeBlock(unmark(bad.bad).text)}`] : []),
+    ...(good ? [`write something like\n\n${codeBlock(good.good)}`] : []),
+  ];
+}
+
+function options({ id, options }: AnyRule): string[] {
+  const specs: [string, OptionSpec][] = Object.entries(options);
+  if (specs.length === 0) return [];
+  const rows = specs.map(
+    ([name, spec]) => `| \`invite.rules.${id}.${name}\` | ${cell(shown(spec.default))} | ${cell(spec.summary)} |`,
+  );
+  return [['| Option | Default | Meaning |', '|---|---|---|', ...rows].join('\n')];
+}
+
+function disabling({ id, severity }: AnyRule): string {
+  return [
+    `Reported as ${severity}. The setting \`invite.rules.${id}.severity\` makes it milder or stronger, or turns it \`off\`.`,
+    `For one line, write \`<!-- invite-disable-next-line ${id} -->\` above it;`,
+    `for one draft, \`<!-- invite-disable-file ${id} -->\` anywhere below the front matter.`,
+  ].join('\n');
+}
+
+function shown(value: OptionValue): string {
+  if (typeof value !== 'object') return `\`${value}\``;
+  return value.length === 0 ? 'none' : value.map(item => `\`${item}\``).join(', ');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+}

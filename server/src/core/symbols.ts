@@ -1,0 +1,96 @@
+// The outline of a draft: front matter, the quoted request, greeting, paragraphs, sign-off, with open slots below them.
+import type { Draft, Paragraph, Slot } from './draft/draft';
+import { contains, isEmpty, overlaps, type Span, trimmed } from './text/span';
+
+export type SymbolRole = 'frontMatter' | 'field' | 'request' | 'greeting' | 'paragraph' | 'slot' | 'signOff';
+
+export interface OutlineItem {
+  readonly role: SymbolRole;
+  /** Never blank. */
+  readonly name: string;
+  readonly detail?: string;
+  readonly span: Span;
+  /** The part to select on a jump; inside `span`. */
+  readonly selection: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+// A pasted megabyte of short lines must not become a megabyte of outline.
+const MOST_ITEMS = 1000;
+const NAME_LENGTH = 40;
+
+/** The outline in order of place; siblings do not overlap, children lie inside their parents. */
+export function outline(draft: Draft): OutlineItem[] {
+  const items = [...frontMatter(draft), ...requests(draft), ...message(draft)];
+  return items.sort((a, b) => a.span.start - b.span.start).slice(0, MOST_ITEMS);
+}
+
+function frontMatter({ frontMatter: { span, fields } }: Draft): OutlineItem[] {
+  if (isEmpty(span)) return [];
+  const children = fields.slice(0, MOST_ITEMS).map(field => ({
+    ...leaf('field', field.key.trim() || '(no key)', field.keySpan),
+    span: { start: field.keySpan.start, end: Math.max(field.keySpan.end, field.valueSpan.end) },
+    detail: field.value,
+  }));
+  return [
+    { ...leaf('frontMatter', 'Front matter', span), children: children.filter(item => contains(span, item.span)) },
+  ];
+}
+
+function requests({ text, zones }: Draft): OutlineItem[] {
+  return zones
+    .filter(zone => zone.kind === 'quote')
+    .slice(0, MOST_ITEMS)
+    .map(({ span }) => {
+      const words = firstWords(text.slice(span.start, span.start + 10 * NAME_LENGTH).replace(/^[ \t]*>[ \t]?/gm, ''));
+      return { ...leaf('request', 'Their request', trimmed(text, span)), ...(words && { detail: words }) };
+    });
+}
+
+/** The message, where a greeting or sign-off that shares a paragraph with the body is cut out of it. */
+function message(draft: Draft): OutlineItem[] {
+  const { text, greeting, signOff } = draft;
+  const slots = draft.slots.slice(0, MOST_ITEMS);
+  const items: OutlineItem[] = [];
+  const add = (role: SymbolRole, name: string, place: Span) => {
+    const span = trimmed(text, place);
+    if (!isEmpty(span)) items.push({ ...leaf(role, name, span), children: slotsIn(slots, span) });
+  };
+  const greetingSpan = greeting && { start: greeting.span.start, end: Math.max(greeting.end, greeting.span.end) };
+  if (greetingSpan)
+    add('greeting', `Greeting: ${firstWords(text.slice(greetingSpan.start, greetingSpan.end))}`, greetingSpan);
+  for (const paragraph of draft.paragraphs.slice(0, MOST_ITEMS)) {
+    const rest = remainder(paragraph, greetingSpan, signOff?.span);
+    const name = firstWords(text.slice(rest.start, Math.min(rest.end, rest.start + 10 * NAME_LENGTH)));
+    if (name) add('paragraph', name, rest);
+  }
+  if (signOff)
+    add('signOff', `Sign-off: ${firstWords(text.slice(signOff.span.start, signOff.span.end))}`, signOff.span);
+  return items;
+}
+
+function remainder({ span }: Paragraph, greeting: Span | undefined, signOff: Span | undefined): Span {
+  const start = greeting && overlaps(greeting, span) ? Math.max(span.start, greeting.end) : span.start;
+  const end = signOff && overlaps(signOff, span) ? Math.min(span.end, signOff.start) : span.end;
+  return { start: Math.min(start, span.end), end: Math.max(end, Math.min(start, span.end)) };
+}
+
+function slotsIn(slots: readonly Slot[], span: Span): OutlineItem[] {
+  return slots
+    .filter(slot => contains(span, slot.span))
+    .map(slot => ({ ...leaf('slot', slot.name.trim() || 'blank', slot.span), detail: 'open slot' }));
+}
+
+function leaf(role: SymbolRole, name: string, span: Span): OutlineItem {
+  return { role, name, span, selection: span, children: [] };
+}
+
+/** The first words of a text on one line, cut at a word where there is one. */
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= NAME_LENGTH) return line;
+  const space = line.lastIndexOf(' ', NAME_LENGTH);
+  if (space > NAME_LENGTH / 2) return `${line.slice(0, space)} …`;
+  // Half of a surrogate pair would show as a replacement character.
+  return `${line.slice(0, NAME_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`;
+}
