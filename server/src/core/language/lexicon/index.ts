@@ -1,17 +1,23 @@
 // All lexicons, compiled once into one matcher.
 import { type Compiled, compile } from '../matcher';
-import { parsePattern } from '../pattern';
+import { parsePattern, type Sets } from '../pattern';
 import { greetings } from './greetings';
 import { kinds } from './kinds';
 import type { Entry } from './lexicon';
 import { sets } from './sets';
 
-export const entries: readonly Entry[] = [...greetings, ...kinds];
+const lexicons: readonly (readonly Entry[])[] = [greetings, kinds];
+
+// A lexicon's own sets; names are shared by all, and a test checks that no two define the same one.
+const allSets: readonly Sets[] = [sets];
+
+export const entries: readonly Entry[] = lexicons.flat();
 
 let compiled: Compiled<Entry> | undefined;
 
 /** The matcher over every lexicon; built at the first draft, not at start-up. */
 export function phrases(): Compiled<Entry> {
-  compiled ??= compile(entries.map(entry => ({ entry, node: parsePattern(entry.pattern, sets) })));
+  const named: Sets = Object.assign({}, ...allSets);
+  compiled ??= compile(entries.map(entry => ({ entry, node: parsePattern(entry.pattern, named) })));
   return compiled;
 }
