@@ -1,4 +1,8 @@
 // Every rule, in the order of the documentation. A test checks that each file of this folder is listed.
+import excessLength from './excess-length';
+import missingGreeting from './missing-greeting';
+import missingPersonalization from './missing-personalization';
+import overChannelLimit from './over-channel-limit';
 import type { AnyRule } from './rule';
 
-export const rules: readonly AnyRule[] = [];
+export const rules: readonly AnyRule[] = [missingGreeting, missingPersonalization, excessLength, overChannelLimit];

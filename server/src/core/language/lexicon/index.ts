@@ -4,12 +4,13 @@ import { parsePattern, type Sets } from '../pattern';
 import { greetings } from './greetings';
 import { kinds } from './kinds';
 import type { Entry } from './lexicon';
+import { personal, personalSets } from './personal';
 import { sets } from './sets';
 
-const lexicons: readonly (readonly Entry[])[] = [greetings, kinds];
+const lexicons: readonly (readonly Entry[])[] = [greetings, kinds, personal];
 
 // A lexicon's own sets; names are shared by all, and a test checks that no two define the same one.
-const allSets: readonly Sets[] = [sets];
+const allSets: readonly Sets[] = [sets, personalSets];
 
 export const entries: readonly Entry[] = lexicons.flat();
 

@@ -1,0 +1,111 @@
+// No greeting, or one that names nobody.
+import { type Draft, recipientFirstName } from '../draft/draft';
+import { type Edit, insertion, replacement, stop, template } from '../text/edit';
+import { newlineOf } from '../text/lines';
+import { defineRule, type Fix, type RuleFinding } from './rule';
+
+export default defineRule({
+  id: 'missing-greeting',
+  summary: 'No warm greeting that names the person',
+  why: 'A greeting with the first name is the quickest sign that a message was written for one person. “Hello,” and “Hi there,” could go to anybody.',
+  severity: 'warning',
+  options: {},
+  examples: [
+    { good: 'Hi Priya, thanks for the invite! I still think of your talk on tide tables.' },
+    {
+      bad: '---\nto: Priya Raman\n---\n⟦Thanks for the invite!⟧ I still think of your talk on tide tables.',
+      message: 'The message greets nobody; start with “Hi Priya,”.',
+      fixed:
+        '---\nto: Priya Raman\n---\nHi Priya,\n\nThanks for the invite! I still think of your talk on tide tables.',
+    },
+    {
+      bad: '---\nto: Priya Raman\n---\n⟦Hi there⟧, thanks for the invite!',
+      message: '“Hi there” names nobody; write “Hi Priya,”.',
+      fixed: '---\nto: Priya Raman\n---\nHi Priya, thanks for the invite!',
+    },
+    {
+      bad: '⟦Hello⟧,\n\nthanks for the invite!',
+      message: '“Hello” names nobody; add the first name.',
+      fixed: 'Hello [first name],\n\nthanks for the invite!',
+    },
+    {
+      note: 'A name at the end of the first sentence is a greeting, too.',
+      good: 'Thanks for reaching out, Tom! Your question about the tide tables made my day.',
+    },
+    { good: 'Rupert, thank you for the invite.' },
+    { good: 'hi jo, good to see you here' },
+    { good: 'Kia ora Tama, thanks for the invite!' },
+    { note: 'An open slot is a name still to come.', good: 'Hi [name], thanks for the invite!' },
+    {
+      note: 'The quoted request is not the message.',
+      good: '> Hello, would love to connect\n\nHi Dr. Osei, thanks for writing.',
+    },
+    { good: 'Hi there, Lupe! Thanks for the invite.' },
+    {
+      note: 'In a short, polite decline a greeting matters less.',
+      bad: '⟦Thanks for the invite, but I keep this account for people I have worked with.⟧',
+      message: 'The message greets nobody; start with “Hi” and the first name.',
+      severity: 'information',
+      fixed: 'Hi [first name],\n\nThanks for the invite, but I keep this account for people I have worked with.',
+    },
+  ],
+  *check(draft) {
+    const { greeting, language } = draft;
+    if (language.tokens.length === 0 || greeting?.name || greeting?.slot) return;
+    yield greeting ? unnamed(draft) : absent(draft);
+  },
+});
+
+const SLOT = '[first name]';
+
+function unnamed(draft: Draft): RuleFinding {
+  const { span, opener } = draft.greeting!;
+  const said = draft.text.slice(span.start, span.end);
+  const first = recipientFirstName(draft);
+  // "Hello" keeps its word; "Hi there", "Dear Sir or Madam" and "Hey everyone" are replaced as a whole.
+  const hello = opener && opener.end === span.end && !/\s/.test(said) ? said : 'Hi';
+  return {
+    span,
+    ...milder(draft),
+    message: first
+      ? `“${said}” names nobody; write “${hello} ${first},”.`
+      : `“${said}” names nobody; add the first name.`,
+    fixes: () => [
+      greetingFix(`Replace with “${hello} ${first ?? SLOT}”`, {
+        span,
+        ...template`${hello} ${first ?? stop(1, SLOT)}`,
+      }),
+    ],
+  };
+}
+
+function absent(draft: Draft): RuleFinding {
+  const { tokens, sentences } = draft.language;
+  const sentence = sentences[0]!;
+  const start = draft.body.start;
+  const last = tokens[sentence.to - 1]!;
+  const mark = /[.!?]/.test(draft.text[last.end] ?? '') ? 1 : 0;
+  const first = recipientFirstName(draft);
+  const gap = newlineOf(draft.text).repeat(2);
+  return {
+    span: { start, end: last.end + mark },
+    ...milder(draft),
+    message: `The message greets nobody; start with “Hi${first ? ` ${first},”` : '” and the first name'}.`,
+    fixes: () => [
+      greetingFix(`Insert “Hi ${first ?? SLOT},”`, {
+        ...insertion(start, ''),
+        ...template`Hi ${first ?? stop(1, SLOT)},${gap}`,
+      }),
+    ],
+  };
+}
+
+function greetingFix(title: string, edit: Edit): Fix {
+  return { title, safe: false, edits: [edit.stops?.length ? edit : replacement(edit.span, edit.text)] };
+}
+
+/** A short, polite decline is kind enough without a name. */
+function milder(draft: Draft): Pick<RuleFinding, 'severity'> {
+  const words = draft.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
+  return draft.kind.value === 'decline' && words <= 40 ? { severity: 'information' } : {};
+}

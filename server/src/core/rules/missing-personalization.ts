@@ -1,0 +1,88 @@
+// Nothing in the message is about this reader.
+import { type Draft, fieldValue } from '../draft/draft';
+import { personalDetail } from '../draft/personal';
+import { insertion, stop, template } from '../text/edit';
+import type { Span } from '../text/span';
+import { defineRule, type Fix } from './rule';
+
+export default defineRule({
+  id: 'missing-personalization',
+  summary: 'Nothing in the message is about this person',
+  why: 'Context on how you know each other, or a word about their company, role, school or interests, tells the reader that you mean them. Praise that fits everybody (“impressed by your profile”) does not.',
+  severity: 'warning',
+  options: {},
+  examples: [
+    { good: 'Hi Priya, thanks for the invite! It was great meeting you at the harbour day in Bergen.' },
+    {
+      bad: '---\nmet: the harbour day in Bergen\n---\nHi Priya, ⟦thanks for the invite! I look forward to staying in touch.⟧',
+      message: 'Nothing here is about Priya yet; add how you know each other, or a word about their work.',
+      fixed:
+        '---\nmet: the harbour day in Bergen\n---\nHi Priya, thanks for the invite! It was great meeting you at the harbour day in Bergen. I look forward to staying in touch.',
+    },
+    {
+      bad: 'Hi Priya,\n\n⟦I was impressed by your profile and would love to connect with like-minded professionals.⟧\n\nBest,\nTom',
+      message: 'Nothing here is about Priya yet; add how you know each other, or a word about their work.',
+      fixed:
+        'Hi Priya,\n\nI was impressed by your profile and would love to connect with like-minded professionals. It was great meeting you at [event or place you met].\n\nBest,\nTom',
+    },
+    { good: 'Hi Priya, your comment under Ana’s post made me laugh out loud.' },
+    { good: 'Hi Priya, always good to hear from a fellow night-shift nurse.' },
+    { note: 'A slot for a detail counts as one.', good: 'Hi Priya, great to meet you at [event]!' },
+    {
+      note: 'Facts about the writer are no detail about the reader.',
+      bad: 'Hi Priya, ⟦thanks for the add! I work at Northwind in Bergen and have been in shipping for ten years.⟧',
+      message: 'Nothing here is about Priya yet; add how you know each other, or a word about their work.',
+      fixed:
+        'Hi Priya, thanks for the add! It was great meeting you at [event or place you met]. I work at Northwind in Bergen and have been in shipping for ten years.',
+    },
+    {
+      note: 'In a short, polite decline a detail matters less.',
+      bad: 'Hi Priya, ⟦thanks for the invite, but I only connect with people I have worked with.⟧',
+      message: 'Nothing here is about Priya yet; add how you know each other, or a word about their work.',
+      severity: 'information',
+      fixed:
+        'Hi Priya, thanks for the invite, but I only connect with people I have worked with. Wishing you the best with your work at [company].',
+    },
+  ],
+  *check(draft) {
+    const place = messageSpan(draft);
+    if (!place || personalDetail(draft)) return;
+    const { greeting, text } = draft;
+    const who = greeting?.name ? text.slice(greeting.name.start, greeting.name.end) : 'this person';
+    const short = draft.kind.value === 'decline' && draft.paragraphs.reduce((sum, { words }) => sum + words, 0) <= 40;
+    yield {
+      span: place,
+      ...(short && { severity: 'information' }),
+      message: `Nothing here is about ${who} yet; add how you know each other, or a word about their work.`,
+      fixes: () => [sentenceFix(draft, place)],
+    };
+  },
+});
+
+/** The message between greeting and sign-off; undefined where there is none to judge. */
+function messageSpan(draft: Draft): Span | undefined {
+  const start = Math.max(draft.body.start, draft.greeting?.end ?? 0);
+  const limit = Math.min(draft.body.end, draft.signOff?.span.start ?? draft.body.end);
+  const end = start + draft.text.slice(start, limit).trimEnd().length;
+  return end > start && draft.paragraphs.some(({ words }) => words > 0) ? { start, end } : undefined;
+}
+
+/** The context sentence of the guide's samples, where a person would put it: after the thanks, or at a decline's end. */
+function sentenceFix(draft: Draft, place: Span): Fix {
+  const { tokens, sentences } = draft.language;
+  const decline = draft.kind.value === 'decline';
+  const first = sentences.find(({ to }) => tokens[to - 1]!.start >= place.start);
+  const sentenceEnd = decline || !first ? place.end : tokens[first.to - 1]!.end;
+  const at = sentenceEnd + (/^[.!?…]+/.exec(draft.text.slice(sentenceEnd, place.end))?.[0].length ?? 0);
+  const missingMark = /[.!?…)]$/.test(draft.text.slice(place.start, at)) ? '' : '.';
+  const company = fieldValue(draft, 'company');
+  const met = fieldValue(draft, 'met');
+  const sentence = decline
+    ? template`${missingMark} Wishing you the best with your work at ${company ?? stop(1, '[company]')}.`
+    : template`${missingMark} It was great meeting you at ${met ?? stop(1, '[event or place you met]')}.`;
+  return {
+    title: `Add “${sentence.text.replace(/^\.? /, '')}”`,
+    safe: false,
+    edits: [{ ...insertion(at, ''), ...sentence }],
+  };
+}
