@@ -28,7 +28,7 @@ export function yamlEntry(text: string, entry: Span): YamlEntry {
   for (const { key, value } of contents.items) {
     if (!isScalar(key)) return failed(text, entry, within(entry, key.range), UNREADABLE);
     const keySpan = within(entry, key.range);
-    fields.push({ key: String(key.value), keySpan, ...valueOf(text, entry, keySpan, value) });
+    fields.push({ key: String(key.value), keySpan, ...readValue(text, entry, keySpan, value) });
   }
   if (error) {
     const message = aboutLine(source) ?? MESSAGES[error.code] ?? UNREADABLE;
@@ -57,7 +57,7 @@ function failed(text: string, entry: Span, place: Span, message: string): YamlEn
   return { fields: [], problems: [{ span, message }] };
 }
 
-function valueOf(
+function readValue(
   text: string,
   entry: Span,
   keySpan: Span,
