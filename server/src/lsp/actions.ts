@@ -1,0 +1,142 @@
+// Code actions: the repairs of the findings at a range, a way to silence each, and "fix all"; their edits on demand.
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { type Config, type Edit, type Finding, type Fix, fixAll, fixesFor } from '../core';
+import { type ClientFeatures, FIX_ALL } from './capabilities';
+import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from './convert';
+import type { Reading } from './documents';
+
+/** What `codeAction/resolve` needs to find the fix again. */
+type ActionData = { readonly uri: string; readonly version: number } & (
+  | { readonly fixAll: true }
+  | {
+      readonly ruleId: string;
+      readonly span: readonly [start: number, end: number];
+      /** Which repair, or `disable`. */
+      readonly index: number | 'disable';
+    }
+);
+
+// More than this at one range is a whole document selected, and no menu for a person.
+const MOST_FINDINGS = 50;
+
+/** The actions for a range: repairs in document order, then the disable actions, then "fix all". */
+export function codeActions(
+  reading: Reading,
+  { range, context }: CodeActionParams,
+  config: Config,
+  client: ClientFeatures,
+): CodeAction[] {
+  const wanted = (kind: string) => context.only === undefined || context.only.some(only => isWithin(kind, only));
+  const actions = wanted(CodeActionKind.QuickFix) ? quickFixes(reading, range, client) : [];
+  // Unasked, editors want no source actions in the light bulb's menu; they are for those who open it by hand.
+  const automatic = context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic;
+  if (wanted(FIX_ALL) && !automatic) actions.push(...fixAllAction(reading, config, client));
+  return actions;
+}
+
+/** Adds the edit to an action that was offered without; an outdated one is refused. */
+export function resolveAction(
+  action: CodeAction,
+  reading: Reading | undefined,
+  config: Config,
+  client: ClientFeatures,
+): CodeAction | ResponseError<never> {
+  const data = action.data as ActionData;
+  if (reading?.document.version !== data.version) return outdated();
+  const edits =
+    'fixAll' in data ? fixAll(reading.draft.text, config).edits : findFix(reading, action.title, data)?.edits;
+  return edits ? { ...action, edit: toWorkspaceEdit(reading.document, edits, client) } : outdated();
+}
+
+/** The document that an action is for, or undefined where its data was not made here. */
+export function uriOf({ data }: CodeAction): string | undefined {
+  return typeof data === 'object' && data !== null && typeof data.uri === 'string' ? data.uri : undefined;
+}
+
+/** A kind and its sub-kinds, as in `source` ⊃ `source.fixAll` ⊃ `source.fixAll.invite`. */
+function isWithin(kind: string, prefix: string): boolean {
+  return prefix === '' || kind === prefix || kind.startsWith(`${prefix}.`);
+}
+
+interface Offer {
+  readonly fix: Fix;
+  readonly index: number | 'disable';
+  readonly findings: Finding[];
+}
+
+function quickFixes(reading: Reading, range: CodeActionParams['range'], client: ClientFeatures): CodeAction[] {
+  const { document, draft, findings } = reading;
+  const { start, end } = toSpan(document, range);
+  const here = findings.filter(({ span }) => span.start <= end && start <= span.end).slice(0, MOST_FINDINGS);
+  const repairs = new Map<string, Offer>();
+  const disables = new Map<string, Offer>();
+  for (const finding of here) {
+    const { repairs: fixes, disable } = fixesFor(draft, finding);
+    for (const [index, fix] of fixes.entries()) offer(repairs, { fix, index, findings: [finding] });
+    offer(disables, { fix: disable, index: 'disable', findings: [finding] });
+  }
+  return [...repairs.values(), ...disables.values()].map(({ fix, index, findings }) => {
+    const action = toQuickFix(
+      fix.title,
+      index === 0,
+      findings.map(finding => toDiagnostic(document, finding)),
+    );
+    const { ruleId, span } = findings[0]!;
+    const data: ActionData = { ...identity(document), ruleId, span: [span.start, span.end], index };
+    return lazily(action, data, reading, fix.edits, client);
+  });
+}
+
+/** Two findings may offer the very same change ("Fill all"); the menu shows it once, for both. */
+function offer(offers: Map<string, Offer>, next: Offer): void {
+  const key = JSON.stringify([next.fix.title, next.fix.edits]);
+  const known = offers.get(key);
+  if (known) known.findings.push(...next.findings);
+  else offers.set(key, next);
+}
+
+function fixAllAction(reading: Reading, config: Config, client: ClientFeatures): CodeAction[] {
+  const { document, draft, findings } = reading;
+  if (!findings.some(finding => finding.fixes?.().some(fix => fix.safe))) return [];
+  const action: CodeAction = { title: 'Fix everything that is safe to fix', kind: FIX_ALL };
+  const data: ActionData = { ...identity(document), fixAll: true };
+  return [lazily(action, data, reading, () => fixAll(draft.text, config).edits, client)];
+}
+
+function lazily(
+  action: CodeAction,
+  data: ActionData,
+  { document }: Reading,
+  edits: readonly Edit[] | (() => readonly Edit[]),
+  client: ClientFeatures,
+): CodeAction {
+  if (client.lazyEdits) return { ...action, data };
+  return { ...action, edit: toWorkspaceEdit(document, typeof edits === 'function' ? edits() : edits, client) };
+}
+
+function findFix({ draft, findings }: Reading, title: string, data: ActionData): Fix | undefined {
+  if ('fixAll' in data) return undefined;
+  const [start, end] = data.span;
+  for (const finding of findings) {
+    if (finding.ruleId !== data.ruleId || finding.span.start !== start || finding.span.end !== end) continue;
+    const { repairs, disable } = fixesFor(draft, finding);
+    const fix = data.index === 'disable' ? disable : repairs[data.index];
+    if (fix?.title === title) return fix;
+  }
+  return undefined;
+}
+
+function identity({ uri, version }: Reading['document']): { uri: string; version: number } {
+  return { uri, version };
+}
+
+function outdated(): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.ContentModified, 'The draft has changed since this fix was offered.');
+}

@@ -1,0 +1,116 @@
+// One short function per request: convert in, one call into core, convert out. Unknown and closed documents get nothing.
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  type CompletionItem,
+  type CompletionParams,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type FoldingRange,
+  type FoldingRangeParams,
+  type Hover,
+  type HoverParams,
+  LSPErrorCodes,
+  ResponseError,
+  type SymbolInformation,
+} from 'vscode-languageserver';
+import { complete, folds, hoverAt, outline } from '../core';
+import { codeActions, resolveAction, uriOf } from './actions';
+import type { ClientFeatures } from './capabilities';
+import { toCompletionItem, toDiagnostics, toFlatSymbols, toFoldingRange, toHover, toOffset, toSymbol } from './convert';
+import type { Documents, Reading } from './documents';
+import type { Settings } from './settings';
+
+export interface Session {
+  readonly documents: Documents;
+  readonly settings: Settings;
+  readonly client: ClientFeatures;
+}
+
+export async function diagnostics(
+  session: Session,
+  { textDocument, previousResultId }: DocumentDiagnosticParams,
+  token: CancellationToken,
+): Promise<DocumentDiagnosticReport> {
+  const reading = await read(session, textDocument.uri, token);
+  if (!reading) return { kind: 'full', items: [] };
+  const { id, document, findings } = reading;
+  if (id === previousResultId) return { kind: 'unchanged', resultId: id };
+  return { kind: 'full', resultId: id, items: toDiagnostics(document, findings) };
+}
+
+export async function hover(session: Session, params: HoverParams, token: CancellationToken): Promise<Hover | null> {
+  const reading = await readUnchanged(session, params.textDocument.uri, token);
+  if (!reading) return null;
+  const { document, draft, findings } = reading;
+  const found = hoverAt(draft, findings, toOffset(document, params.position));
+  return found ? toHover(document, found, session.client) : null;
+}
+
+export function symbols(
+  { documents, client }: Session,
+  { textDocument }: DocumentSymbolParams,
+): DocumentSymbol[] | SymbolInformation[] {
+  const document = documents.get(textDocument.uri);
+  if (!document) return [];
+  const items = outline(documents.parse(document));
+  return client.nestedSymbols ? items.map(item => toSymbol(document, item)) : toFlatSymbols(document, items);
+}
+
+export function foldingRanges({ documents }: Session, { textDocument }: FoldingRangeParams): FoldingRange[] {
+  const document = documents.get(textDocument.uri);
+  if (!document) return [];
+  return folds(documents.parse(document)).flatMap(fold => toFoldingRange(document, fold) ?? []);
+}
+
+export function completion({ documents, client }: Session, params: CompletionParams): CompletionItem[] {
+  const document = documents.get(params.textDocument.uri);
+  if (!document) return [];
+  const items = complete(documents.parse(document), toOffset(document, params.position));
+  return items.map((item, index) => toCompletionItem(document, item, index, client));
+}
+
+export async function codeAction(
+  session: Session,
+  params: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  const { uri } = params.textDocument;
+  const reading = await readUnchanged(session, uri, token);
+  return reading ? codeActions(reading, params, await session.settings.get(uri), session.client) : [];
+}
+
+export async function codeActionResolve(
+  session: Session,
+  action: CodeAction,
+  token: CancellationToken,
+): Promise<CodeAction | ResponseError<never>> {
+  const uri = uriOf(action);
+  if (uri === undefined) return action;
+  const reading = await read(session, uri, token);
+  return resolveAction(action, reading, await session.settings.get(uri), session.client);
+}
+
+/** The latest state of a draft, judged by its settings; undefined where there is none or nobody waits any more. */
+async function read(
+  { documents, settings }: Session,
+  uri: string,
+  token: CancellationToken,
+): Promise<Reading | undefined> {
+  if (!documents.get(uri)) return undefined;
+  const config = await settings.get(uri);
+  const document = documents.get(uri);
+  return document && !token.isCancellationRequested ? documents.read(document, config) : undefined;
+}
+
+/** The same for a request with positions: those mean nothing in a text that changed while the settings were fetched. */
+async function readUnchanged(session: Session, uri: string, token: CancellationToken): Promise<Reading | undefined> {
+  const version = session.documents.get(uri)?.version;
+  const reading = await read(session, uri, token);
+  if (reading && reading.document.version !== version)
+    throw new ResponseError<never>(LSPErrorCodes.ContentModified, 'The draft has changed.');
+  return reading;
+}

@@ -1,0 +1,16 @@
+// The language server as a process of its own: `invite-language-server --stdio`, or over one of the other transports.
+import { createConnection } from 'vscode-languageserver/node';
+import { homepage, version } from '../../package.json';
+import { createServer } from './lsp/server';
+
+const USAGE = 'Usage: invite-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME | --version | --help\n';
+const asked = (pattern: RegExp) => process.argv.slice(2).some(arg => pattern.test(arg));
+
+if (asked(/^--help$/)) process.stdout.write(`${USAGE}\nLanguage server for *.invite.md drafts: ${homepage}\n`);
+else if (asked(/^--version$/)) process.stdout.write(`${version}\n`);
+else if (asked(/^--(stdio|socket=\d+|pipe=.+)$/) || (process.send && asked(/^--node-ipc$/)))
+  createServer(createConnection());
+else {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+}
