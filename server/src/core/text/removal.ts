@@ -1,0 +1,71 @@
+// Taking a sentence out of a message so that what is left still looks typed by hand: spacing, lines and paragraphs.
+import type { Edit } from './edit';
+import { newlineOf } from './lines';
+import { type Span, slice } from './span';
+
+/**
+ * The deletion of a sentence. `span` runs over its words; the marks around them (final punctuation, brackets, quotation
+ * marks, emoji right behind) go with it. No double blank, blank line too many or white space at a line's end is left.
+ */
+export function removeSentence(text: string, span: Span): Edit {
+  const { start, end } = withMarks(text, span);
+  const before = back(text, start, isBlank);
+  const after = ahead(text, end, isBlank);
+  const opensLine = before === 0 || isBreak(text[before - 1]);
+  const closesLine = after === text.length || isBreak(text[after]);
+  if (opensLine && closesLine) return removeLines(text, { start: before, end: after });
+  // One of the two gaps has to go; at a line's end it is the one before, so that no blank is left hanging.
+  return closesLine ? deleted(before, after) : deleted(start, after);
+}
+
+/** The line or lines are gone: joins what is above and what is below by the larger of the two gaps. */
+function removeLines(text: string, { start, end }: Span): Edit {
+  const above = back(text, start, isSpace);
+  const below = ahead(text, end, isSpace);
+  if (above === 0) return deleted(0, below);
+  if (below === text.length) return deleted(above, lastBreak(text, end));
+  const breaks = Math.max(
+    countBreaks(text, { start: above, end: start }),
+    countBreaks(text, { start: end, end: below }),
+  );
+  return { span: { start: above, end: below }, text: newlineOf(text).repeat(breaks) };
+}
+
+function withMarks(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && OPENING.has(text[from - 1]!)) from--;
+  const tail = TAIL.exec(text.slice(end, end + 40));
+  return { start: from, end: end + (tail?.[0].length ?? 0) };
+}
+
+const OPENING = new Set(['(', '"', '“', '«', '¿', '¡', '*', '_']);
+// Closing marks, and emoji that belong to the sentence because they stand right behind it.
+const TAIL = /^[.!?…,;:)"”»*_'’]*(?:[ \t]?[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}]+[.!?]*)*/u;
+
+/** Where a run of characters that ends at `at` begins. */
+function back(text: string, at: number, fits: (char: string | undefined) => boolean): number {
+  let from = at;
+  while (from > 0 && fits(text[from - 1])) from--;
+  return from;
+}
+
+function ahead(text: string, at: number, fits: (char: string | undefined) => boolean): number {
+  let to = at;
+  while (to < text.length && fits(text[to])) to++;
+  return to;
+}
+
+/** Keeps the line break at the end of the file, if there is one. */
+function lastBreak(text: string, end: number): number {
+  const rest = /(?:\r\n|\n|\r)$/.exec(slice(text, { start: end, end: text.length }));
+  return text.length - (rest?.[0].length ?? 0);
+}
+
+function countBreaks(text: string, span: Span): number {
+  return slice(text, span).match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t' || char === '\u00a0';
+const isBreak = (char: string | undefined): boolean => char === '\n' || char === '\r';
+const isSpace = (char: string | undefined): boolean => isBlank(char) || isBreak(char);
+const deleted = (start: number, end: number): Edit => ({ span: { start, end }, text: '' });
