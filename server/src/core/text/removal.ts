@@ -40,7 +40,7 @@ function withMarks(text: string, { start, end }: Span): Span {
 
 const OPENING = new Set(['(', '"', '“', '«', '¿', '¡', '*', '_']);
 // Closing marks, and emoji that belong to the sentence because they stand right behind it.
-const TAIL = /^[.!?…,;:)"”»*_'’]*(?:[ \t]?[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}]+[.!?]*)*/u;
+const TAIL = /^[.!?…,;:)"”»*_'’]*(?:[ \t]?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d})[.!?]*)*/u;
 
 /** Where a run of characters that ends at `at` begins. */
 function back(text: string, at: number, fits: (char: string | undefined) => boolean): number {
