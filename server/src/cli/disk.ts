@@ -1,0 +1,55 @@
+// The real file system behind `Files`. Synchronous throughout: for many small files that is several times faster.
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Files } from './io';
+
+export const disk: Files = {
+  kindOf(path) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats && (stats.isDirectory() ? 'folder' : 'file');
+  },
+  list: folder =>
+    readdirSync(folder, { withFileTypes: true }).map(entry => ({
+      name: entry.name,
+      kind: entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : 'file',
+    })),
+  read: path => readFileSync(path),
+  replace,
+};
+
+/** Writes beside the file and renames over it, so that a crash or a full disk never leaves half a draft. */
+function replace(path: string, bytes: Uint8Array): void {
+  // Through a symbolic link the file is replaced, not the link.
+  const target = realpathSync(path);
+  const { mode, uid, gid } = statSync(target);
+  // A rename needs no right to write to the file itself, but a read-only draft is meant to stay as it is.
+  accessSync(target, constants.W_OK);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(temporary, bytes, { flag: 'wx' });
+    chmodSync(temporary, mode);
+    keepOwner(temporary, uid, gid);
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Only root may give a file away; everyone else writes files of their own anyway. */
+function keepOwner(path: string, uid: number, gid: number): void {
+  const created = statSync(path);
+  if (created.uid !== uid || created.gid !== gid) chownSync(path, uid, gid);
+}
