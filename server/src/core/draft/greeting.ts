@@ -1,6 +1,6 @@
 // Who the message greets, if anybody: "Hi Priya,", "Rupert, thank you", "Thanks for reaching out, Tom!".
 import { type Analysis, hitsOf, spanOf } from '../language/analysis';
-import { FILLERS, NOT_A_NAME, TITLES } from '../language/lexicon/names';
+import { FILLERS, NOBODY, STARTS_TEXT, TITLES } from '../language/lexicon/names';
 import { Flag, type Token } from '../language/tokens';
 import type { Greeting, Slot } from './draft';
 
@@ -49,27 +49,24 @@ interface Name {
 function nameAt(tokens: readonly Token[], at: number, closed: boolean): Name | undefined {
   let from = at;
   while (from < tokens.length && TITLES.has(tokens[from]!.word)) from++;
-  const titled = from > at;
   let to = from;
-  while (to < tokens.length && to - from < 4 && isNamePart(tokens, to, from, titled)) {
+  while (to < tokens.length && to - from < 4 && isNamePart(tokens, to, from, closed)) {
     to++;
     if (closes(tokens[to - 1]!) || isSlot(tokens[to - 1]!)) break;
   }
   if (to === from) return undefined;
   if (closed && !closes(tokens[to - 1]!)) return undefined;
-  if (tokens.slice(from, to).some(token => NOT_A_NAME.has(token.word) && !closes(token))) return undefined;
-  return { from, to };
+  return tokens.slice(from, to).some(token => NOBODY.has(token.word)) ? undefined : { from, to };
 }
 
-function isNamePart(tokens: readonly Token[], at: number, from: number, titled: boolean): boolean {
+function isNamePart(tokens: readonly Token[], at: number, from: number, closed: boolean): boolean {
   const token = tokens[at]!;
   if (isSlot(token)) return at === from;
-  if (token.flags & (Flag.number | Flag.url)) return false;
-  if (token.flags & Flag.capital)
-    return at === from
-      ? !NOT_A_NAME.has(token.word) || (titled && closes(token))
-      : !STARTS_TEXT.has(token.word) && !token.word.startsWith("'");
-  if (NOT_A_NAME.has(token.word)) return false;
+  if (token.flags & (Flag.number | Flag.url) || token.word.startsWith("'")) return false;
+  // "Hi Will, ..." names a person, "Hi Will you ..." does not: only a mark right after it makes such a word a name.
+  if (STARTS_TEXT.has(token.word))
+    return at === from && !closed && Boolean(token.flags & Flag.capital) && closes(token);
+  if (token.flags & Flag.capital) return true;
   // "hi jo, ...", "hey kiki took me a week": lower case is a style, too; a second lower-case word is already the message.
   if (at === from) return true;
   return PARTICLES.has(token.word) && Boolean(tokens[at + 1] && tokens[at + 1]!.flags & Flag.capital);
@@ -100,9 +97,6 @@ const PARTICLES = new Set([
   'ur',
 ]);
 
-// "Hi Ana Thanks for ...", "Hi Tom I saw ...": a capital alone does not make the next word a name.
-const STARTS_TEXT = NOT_A_NAME;
-
 /** "Rupert, thank you ...", "{{first_name}} - quick one". */
 function nameFirst(language: Analysis, slots: readonly Slot[]): Greeting | undefined {
   const { tokens } = language;
@@ -110,8 +104,7 @@ function nameFirst(language: Analysis, slots: readonly Slot[]): Greeting | undef
   for (let to = 1; to <= limit; to++) {
     const token = tokens[to - 1]!;
     const fits =
-      isSlot(token) ||
-      (token.flags & Flag.capital && !NOT_A_NAME.has(token.word) && !(token.flags & (Flag.number | Flag.url)));
+      isSlot(token) || (token.flags & Flag.capital && !isNoName(token) && !(token.flags & (Flag.number | Flag.url)));
     if (!fits) return undefined;
     if (!closes(token)) continue;
     if (token.mark === '.' || token.mark === '?' || token.mark === '(') return undefined;
@@ -124,29 +117,38 @@ function nameFirst(language: Analysis, slots: readonly Slot[]): Greeting | undef
 /** "Thanks for reaching out, Tom!", "Congrats on the new role, Jane!". */
 function nameLast(language: Analysis, slots: readonly Slot[]): Greeting | undefined {
   const { tokens, sentences } = language;
-  const opens = hitsOf(language, 'greeting.thanks').some(hit => hit.from === 0);
   const sentence = sentences[0];
-  if (!opens || !sentence) return undefined;
+  if (!sentence) return undefined;
+  const opens = hitsOf(language, 'greeting.thanks').some(hit => hit.from === 0);
   for (let at = 1; at < Math.min(sentence.to, 25); at++) {
     const token = tokens[at]!;
     const before = tokens[at - 1]!;
-    if (isSlot(token) && closes(token) && (before.mark === ',' || at === 1))
+    const separated = before.mark === ',' || before.mark === '-';
+    if (isSlot(token) && closes(token) && (separated || at === 1))
       return greetingOf(language, at, at, { from: at, to: at + 1 }, at + 1, slots);
-    if (!(token.flags & Flag.capital) || NOT_A_NAME.has(token.word)) continue;
-    // One or two capitalised words between a comma and the next mark; right after "Thanks" or "Congrats" no comma is needed.
+    if (!(token.flags & Flag.capital) || isNoName(token)) continue;
+    // One or two capitalised words between a comma and the next mark; right after "Thanks" or "Well done" no comma is needed.
     const to = closes(token)
       ? at + 1
       : tokens[at + 1] && tokens[at + 1]!.flags & Flag.capital && closes(tokens[at + 1]!)
         ? at + 2
         : undefined;
     if (to === undefined) continue;
-    const addressed = before.mark === ',' || before.mark === '-' || (at <= 2 && ADDRESSABLE.has(before.word));
-    if (addressed) return greetingOf(language, at, at, { from: at, to }, to, slots);
+    // "..., Ximena." ends the sentence like an address; "in Oslo, Norway" and "at Acme, Berlin" are places.
+    const ends = to === sentence.to && !(before.flags & Flag.capital && at > 1);
+    if ((separated && (opens || ends)) || (opens && at <= 2 && ADDRESSABLE.has(before.word))) {
+      return greetingOf(language, at, at, { from: at, to }, to, slots);
+    }
   }
   return undefined;
 }
 
 const ADDRESSABLE = new Set([
+  'done',
+  'off',
+  'bravo',
+  'kudos',
+  'aboard',
   'thanks',
   'you',
   'cheers',
@@ -177,6 +179,10 @@ function greetingOf(
       name && isSlot(tokens[name.from]!) ? slots.find(slot => slot.span.start === tokens[name.from]!.start) : undefined,
     end: tokens[to]?.start ?? last.end,
   };
+}
+
+function isNoName({ word }: Token): boolean {
+  return NOBODY.has(word) || STARTS_TEXT.has(word);
 }
 
 function isSlot(token: Token): boolean {

@@ -1,13 +1,22 @@
 // Evidence that a message is about this reader. Positive and concrete: one detail, however small, is enough.
-import { type Analysis, hitsOf, type PhraseHit, type Sentence, sentenceAt, spanOf } from '../language/analysis';
+import {
+  type Analysis,
+  clauseEnd,
+  clauseStart,
+  hitsOf,
+  type PhraseHit,
+  type Sentence,
+  spanOf,
+} from '../language/analysis';
 import { COMMON_CAPITALS } from '../language/lexicon/commonWords';
+import { isGeneric } from '../language/lexicon/genericWords';
 import { Flag } from '../language/tokens';
 import type { Span } from '../text/span';
 import type { CanonicalSlot, Draft } from './draft';
 
 /** The first words that are about the reader, or undefined where a message could go to anybody. */
 export function personalDetail(draft: Draft): Span | undefined {
-  return slotDetail(draft) ?? phraseDetail(draft) ?? nameDetail(draft);
+  return slotDetail(draft) ?? phraseDetail(draft) ?? quotedDetail(draft) ?? wordDetail(draft);
 }
 
 // Slots that will hold a name, or something of the writer's, promise nothing about the reader.
@@ -33,29 +42,61 @@ function phraseDetail(draft: Draft): Span | undefined {
   return hit && spanOf(language, hit.from, hit.to);
 }
 
+// Shorter quotations are scare quotes: 'a quick "five minute" chat'.
+const QUOTED_WORDS = 4;
+
+/** Words of theirs that the writer repeats. */
+function quotedDetail({ language: { tokens } }: Draft): Span | undefined {
+  for (let from = 0; from < tokens.length; from++) {
+    let to = from;
+    while (to < tokens.length && tokens[to]!.flags & Flag.quoted) to++;
+    if (to - from >= QUOTED_WORDS) return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    from = to;
+  }
+  return undefined;
+}
+
 /** Whether stock wording accounts for all of the evidence: it starts no later and ends no earlier. */
 function covers(stock: PhraseHit, found: PhraseHit): boolean {
   return stock.from <= found.from && stock.to >= found.to;
 }
 
-/** A proper name in the body that is neither greeting nor sign-off, in a sentence that is not only about the writer. */
-function nameDetail(draft: Draft): Span | undefined {
+/**
+ * A proper name or an uncommon word in the body, in a sentence that is not only about the writer or the writer's wares.
+ * Bulk messages are made of words that fit everybody; a detail is what does not.
+ */
+function wordDetail(draft: Draft): Span | undefined {
   const { language } = draft;
   const { tokens } = language;
-  const selfTokens = hitsOf(language, 'personal.self');
   const names = new Set(nameWords(draft));
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const candidate = token.flags & Flag.capital && !(token.flags & (Flag.sentenceStart | Flag.quoted | Flag.url));
-    if (!candidate || token.word.length < 2 || COMMON_CAPITALS.has(token.word) || names.has(token.word)) continue;
-    // A lone capital word right after a line break starts a sentence that somebody forgot to end.
-    if (i > 0 && tokens[i - 1]!.mark === '\n') continue;
-    if (draft.greeting && token.start < draft.greeting.end) continue;
-    if (inSignOff(draft, token)) continue;
-    if (aboutWriterOnly(language, sentenceAt(language, i), selfTokens)) continue;
-    return { start: token.start, end: token.end };
+  for (const sentence of language.sentences) {
+    const own = aboutWriter(language, sentence);
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i]!;
+      if (draft.greeting && token.start < draft.greeting.end && token.end > draft.greeting.span.start) continue;
+      if (inSignOff(draft, token) || names.has(token.word)) continue;
+      if (own && !nearReader(language, i)) continue;
+      if (isProperName(language, i) || isUncommon(language, i)) return { start: token.start, end: token.end };
+    }
   }
   return undefined;
+}
+
+function isProperName({ tokens }: Analysis, at: number): boolean {
+  const { word, flags } = tokens[at]!;
+  if (!(flags & Flag.capital) || flags & (Flag.sentenceStart | Flag.quoted | Flag.url)) return false;
+  // A capital right after a line break starts a sentence whose full stop was forgotten.
+  return word.length > 1 && !COMMON_CAPITALS.has(word) && tokens[at - 1]?.mark !== '\n';
+}
+
+function isUncommon({ tokens }: Analysis, at: number): boolean {
+  const { word, flags } = tokens[at]!;
+  return (
+    word.length > 3 &&
+    !(flags & (Flag.number | Flag.quoted | Flag.url | Flag.slot)) &&
+    !isGeneric(word) &&
+    !COMMON_CAPITALS.has(word)
+  );
 }
 
 function nameWords(draft: Draft): string[] {
@@ -74,11 +115,32 @@ function inSignOff({ signOff }: Draft, { start }: Span): boolean {
   return signOff !== undefined && start >= signOff.span.start;
 }
 
-const ABOUT_READER = new Set(['you', 'your', 'yours', "you're", 'u', 'ur', 'both', 'fellow']);
+const READER = new Set(['you', 'your', 'yours', 'u', 'ur', 'yourself', 'both', 'fellow', 'same', 'another']);
+const WRITER = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'mine', 'ours', 'myself']);
 
-function aboutWriterOnly({ tokens }: Analysis, { from, to }: Sentence, self: readonly PhraseHit[]): boolean {
-  const told = self.some(hit => hit.from >= from && hit.from < to);
-  if (!told) return false;
-  for (let i = from; i < to; i++) if (ABOUT_READER.has(tokens[i]!.word)) return false;
-  return true;
+/** Whether the sentence tells of the writer, asks, or offers something: its words are the writer's own. */
+function aboutWriter(language: Analysis, sentence: Sentence): boolean {
+  const { from, to } = sentence;
+  if (WRITERS_OWN.some(group => hasHit(language, group, sentence))) return true;
+  // "Thanks for the robotics club", "I was wondering how the term went": the writer's words, the reader's things.
+  if (hasHit(language, 'personal.near', sentence)) return false;
+  for (let i = from; i < to; i++) if (WRITER.has(language.tokens[i]!.word)) return true;
+  return false;
 }
+
+function hasHit(language: Analysis, group: string, { from, to }: Sentence): boolean {
+  return hitsOf(language, group).some(hit => hit.from >= from && hit.from < to);
+}
+
+const WRITERS_OWN = ['personal.self', 'sell', 'sell.strong', 'ask', 'ask.frame'];
+
+/** Whether the clause around a word speaks of the reader. "Thank you" and "people like you" do not. */
+function nearReader(language: Analysis, at: number): boolean {
+  const { tokens } = language;
+  for (let i = clauseStart(language, at); i < clauseEnd(language, at); i++) {
+    if (READER.has(tokens[i]!.word) && !NOT_ADDRESSING.has(tokens[i - 1]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+const NOT_ADDRESSING = new Set(['thank', 'like', 'as', 'let']);

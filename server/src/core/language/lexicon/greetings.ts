@@ -23,7 +23,7 @@ export const greetings = [
   ...lexicon('greeting.thanks', {
     // Openings that carry the name at their end: "Thanks for reaching out, Tom!"
     thanks: `
-      ^^(thanks|thank you|many thanks|cheers|ta|congrats|congratulations|well done|welcome|bravo|kudos)
+      ^^(thanks|thank you|many thanks|cheers|ta|congrats|congratulations|well done|hats off|welcome|welcome aboard|bravo|kudos|three cheers)
       ^^(good|great|nice|lovely|so good|so nice|wonderful|fantastic|happy|glad|pleased|delighted|excited|honored|fun|cool|sorry|hooray|yes|wow|oh|ah|aw|so|what|it was|it 's|much appreciated|appreciate|big thanks|huge thanks|a (huge|big) thank you)
       ^^i 'm (so)? (glad|happy|pleased|delighted)
       ^^i (really)? appreciate

@@ -10,7 +10,7 @@ import { sets } from './sets';
 const lexicons: readonly (readonly Entry[])[] = [greetings, kinds, personal];
 
 // A lexicon's own sets; names are shared by all, and a test checks that no two define the same one.
-const allSets: readonly Sets[] = [sets, personalSets];
+export const allSets: readonly Sets[] = [sets, personalSets];
 
 export const entries: readonly Entry[] = lexicons.flat();
 

@@ -98,6 +98,22 @@ export const personal = [
       you (reached|connected|invited|added|accepted|got in touch|wrote to me|found me|thought of me|take|took|have|can|could|will|would|may|might|want|need|like|should|know|do|did|get|ever|are doing well|'re doing well|'re well|are well|well)
     `,
   }),
+  ...lexicon('personal.near', {
+    // The writer on something of the reader's: whatever uncommon word follows is a detail.
+    near: `
+      (thanks|thank you|cheers|grateful|thankful) .. for
+      (thank you|thanks) again
+      (wonder|wondering|wondered|curious|no idea|did not know|never knew) ..
+      (can|could) (tell|see|hear|imagine|picture) ..
+      know more about
+      (hear|heard|read|saw|seen|watched|remember|recall|recognized|loved|enjoyed|admired|noticed|spotted) (the|a|an|that|about|of|how|_Cap)
+      (is|was|are|were|has|have|had) (always|long|never|still) _
+      (good|great|nice|lovely|fun|glad|happy) to (see|meet|hear from|find|know) (a|an|another|someone|somebody|people)
+      (it 's|it is|so it 's) a no
+      nobody ever
+      _Cap 's _
+    `,
+  }),
   ...lexicon('personal.self', {
     // The writer on the writer: names and places in such a sentence are nobody else's.
     self: `
