@@ -121,7 +121,7 @@ describe('paragraphs', () => {
 describe('zones', () => {
   const zones = (draft: Draft) => draft.zones.map(zone => zone.span);
   const cases = [
-    '⟦---\nto: Ana\n---\n⟧Hi',
+    '⟦---\nto: Ana\n---⟧\nHi',
     '\ufeff⟦> quoted⟧\nHi',
     '⟦> one\n> two⟧\n\nHi',
     'Hi ⟦`code`⟧ and ⟦``a ` b``⟧',

@@ -66,7 +66,7 @@ export function tokenize(text: string, stretches: readonly Span[], holes: readon
         at = end;
         continue;
       }
-      const mark = MARKS[text[at]!];
+      const mark = MARKS[text[at]!] ?? (isDash(text, at) ? '-' : undefined);
       if (mark === '"') quote = text[at] === '“' ? true : text[at] === '”' ? false : !quote;
       if (mark !== undefined) setMark(tokens, mark === '\n' && isBlankLineAhead(text, at, limit) ? '¶' : mark);
       if (mark === '\n') quote = quote && !isBlankLineAhead(text, at, limit);
@@ -96,6 +96,11 @@ const MARKS: Readonly<Record<string, string>> = {
   '»': '"',
   '\n': '\n',
 };
+
+/** A hyphen between blanks stands for a dash. */
+function isDash(text: string, at: number): boolean {
+  return text[at] === '-' && /\s/.test(text[at - 1] ?? ' ') && /[\s-]/.test(text[at + 1] ?? ' ');
+}
 
 // Of several marks between two words the strongest one counts: a paragraph break ends a sentence, a comma only a clause.
 const STRENGTH = ['', '"', '-', '(', ')', ',', ':', ';', '\n', '.', '!', '?', '¶'];
