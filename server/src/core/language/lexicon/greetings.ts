@@ -1,4 +1,4 @@
-// How messages open and close. Names are judged in draft/greeting.ts; here are only the words around them.
+// How messages open. Names are judged in draft/greeting.ts; closings and stiff openings are in salutations.ts.
 import { lexicon } from './lexicon';
 
 export const greetings = [
@@ -27,22 +27,6 @@ export const greetings = [
       ^^(good|great|nice|lovely|so good|so nice|wonderful|fantastic|happy|glad|pleased|delighted|excited|honored|fun|cool|sorry|hooray|yes|wow|oh|ah|aw|so|what|it was|it 's|much appreciated|appreciate|big thanks|huge thanks|a (huge|big) thank you)
       ^^i 'm (so)? (glad|happy|pleased|delighted)
       ^^i (really)? appreciate
-    `,
-  }),
-  ...lexicon('closing', {
-    warm: `
-      ^(best|cheers|thanks|warmly|ciao|peace|hugs|love|onwards|yours|regards|respectfully|sincerely|gratefully|cordially|adios|salud|slainte|skol)
-      ^(best|kind|kindest|warm|warmest|many|all) (regards|wishes|thanks|my best)
-      ^(all the best|all best|best of luck|take care|talk soon|speak soon|see you around|see you there|see you soon|be well|stay well|thank you|thanks again|thanks so much|many thanks|thank you again|with thanks|with gratitude|with best wishes|with kind regards|with warm regards|with regards|until then|until next time|till soon|till then|have a good one|have a great (day|week|weekend)|have a lovely (day|week|weekend)|good luck|warm wishes|cheers from _Cap|greetings from _Cap)
-      ^(much obliged|in friendship|your friend|a bientôt|kind regard)
-    `,
-    stiff: `
-      ^yours (faithfully|sincerely|truly|respectfully|obediently)
-      ^(sincerely|respectfully|faithfully|very truly|cordially|obediently|humbly) yours
-      ^respectfully submitted
-      ^your (most)? (obedient|humble) servant
-      ^i (remain|am|have the honor to) .. (servant|faithfully)
-      ^with (the)? (highest|deepest|utmost|profound|greatest) (regards|esteem|respect|regard|consideration)
     `,
   }),
 ];

@@ -5,12 +5,13 @@ import { greetings } from './greetings';
 import { kinds } from './kinds';
 import type { Entry } from './lexicon';
 import { personal, personalSets } from './personal';
+import { salutationSets, salutations } from './salutations';
 import { sets } from './sets';
 
-const lexicons: readonly (readonly Entry[])[] = [greetings, kinds, personal];
+const lexicons: readonly (readonly Entry[])[] = [greetings, kinds, personal, salutations];
 
 // A lexicon's own sets; names are shared by all, and a test checks that no two define the same one.
-export const allSets: readonly Sets[] = [sets, personalSets];
+export const allSets: readonly Sets[] = [sets, personalSets, salutationSets];
 
 export const entries: readonly Entry[] = lexicons.flat();
 

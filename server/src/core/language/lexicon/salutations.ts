@@ -1,0 +1,156 @@
+// Stiff ways to address somebody, and all ways to close a message, stiff and warm. Where such words open or close a
+// message, and what names surround them, is judged elsewhere (draft/signOff.ts, rules/stiff-salutation.ts).
+import type { Sets } from '../pattern';
+import { lexicon } from './lexicon';
+
+const list = (text: string): string[] => text.split(/\s*[,\n]\s*/).filter(Boolean);
+
+export const salutationSets: Sets = {
+  hello: list('hi, hello, hey, greetings, good morning, good afternoon, good evening, good day, namaste, morning'),
+  // "Sir" and its kin, alone, doubled ("Sir/Madam") and misspelt.
+  sir: list(`
+    sir, sirs, madam, madame, madams, ma'am, maam, mam, mesdames, gentleman, gentlemen, gentlemen and ladies
+    (sir|sirs) (or|and)? (madam|madams|madame|ma'am|maam|mam|ma|miss|mesdames), (madam|ma'am|maam|mam) (or|and)? (sir|sirs)
+    (lady|ladies) (or|and)? (gentleman|gentlemen|sir|sirs), sir or lady
+  `),
+  mister: list(`
+    mr, mrs, ms, miss, mister, missus, mx, messrs, mssrs, mr or mrs, mr or ms, mr and mrs, mr mrs, mr ms, ms mr, mrs mr, ms or mr
+    mr mrs ms, mrs ms, ms mrs, mr miss, herr, frau, monsieur, señor, señora, signor, signora, shri, smt
+  `),
+  // Whoever that may be: addressees that stand for nobody in particular.
+  addressee: list(`
+    hiring manager, hiring managers, hiring team, hiring committee, hiring department, hiring professional, hiring authority
+    recruiter, recruiters, recruiting manager, recruiting team, recruitment team, recruitment manager, recruitment officer
+    talent team, talent acquisition team, talent acquisition manager, hr, hr manager, hr team, hr department, hr director, hr head
+    human resources, human resources manager, human resource manager, personnel manager, personnel department
+    search committee, selection committee, admissions team, admissions committee, admissions officer
+    linkedin member, linkedin members, linkedin user, linkedin users, linkedin connection, linkedin connections
+    linkedin contact, linkedin friend, linkedin professional, linkedin network, linkedin colleague
+    connection, connections, new connection, valued connection, contact, network, member, user, recipient, prospect
+    colleague, colleagues, fellow colleague, fellow professional, fellow member, professional, professionals, industry professional
+    business owner, business owners, business leader, business partner, business professional, small business owner, shop owner
+    company owner, owner, homeowner, home owner, property owner, entrepreneur, entrepreneurs, founder, founders, ceo
+    executive, executives, leader, manager, general manager, sales manager, marketing manager, purchasing manager, procurement manager
+    director, managing director, head of department, department head, supervisor, officer, administrator, chairman, chairperson
+    chair, president, principal, editor, decision maker, decision-maker, team leader, employer, investor, investors, job seeker
+    customer, customers, client, clients, candidate, applicant, potential (client|customer|employer|investor|partner)
+    valued (client|customer|member|partner|contact|colleague|professional), prospective (client|customer|employer|partner)
+    concerned (person|party|authority|officer|manager|department|official|individual), authority, official, sponsor, partner, partners
+  `),
+  esteemed: list(
+    "esteemed, respected, honored, honorable, honourable, hon'ble, honble, revered, venerable, distinguished, learned, exalted, highly esteemed, highly respected, most esteemed, most respected, most honored, most distinguished, very respected, much respected, much esteemed",
+  ),
+};
+
+export const salutations = [
+  ...lexicon('salutation', {
+    generic: `
+      ^dear (kind|good|gentle)? <sir>
+      ^my dear <sir>
+      ^(hi|hello|hey)? dear (the)? <addressee>
+      ^(hello|hi|hey|greetings) (hiring manager|hiring team|recruiter|linkedin member|linkedin user|business owner|hr manager|hr team)
+      ^to (whom|whomever|whomsoever|whosoever|whoever|who|whome) (so|ever)? (it|this) (may|might|shall|will)? (concern|concerns|concerned)
+      ^(dear)? (whom|whomsoever|whomever) it may concern
+      ^to the (attention of the)? (concerned)? <addressee>
+      ^(for (the)? (kind)? attention (of|to)?|kind attention|attention|attn) (the|mr|mrs|ms)? (concerned)? <addressee>
+      ^kind attention (of|to)? (the)? (concerned)? (officer|authority|manager|department|person|team|sir|madam)?
+      ^ladies and gentlemen
+      ^(sir|sirs|madam|ma'am|sir or madam|sir madam|sir and madam|madam or sir|kind sir|good sir|dear lady)
+      ^dear (he|she|him|her) (or|and)? (she|he|her|him)
+    `,
+    titled: `
+      ^dear (my|respected)? <mister>
+      ^<mister>
+    `,
+    honorific: `
+      ^(dear|hi|hello|my|the|to)? (most|highly|very|much)? <esteemed> (and dear)? (<sir>|<addressee>|<mister>|{})?
+      ^(dear|hi|hello|my|the|to)? <esteemed> (doctor|dr|professor|prof|colleague|friend|guest|reader|elder|member|fellow|peer|one|all|team)
+      ^r (sir|madam|mam|ma'am)
+      ^(your (excellency|honor|highness|grace|lordship|ladyship|eminence|worship)|excellency)
+      ^<hello> (dear|respected|kind|good|my dear|my good)? <sir>
+      ^<hello> there <sir>
+      ^(dear|<hello>) (dr|prof|professor|mr|mrs|ms)? _ (_Cap)? (sir|sirs|madam|ma'am|maam|mam)
+      ^_Cap (_Cap)? (sir|madam|ma'am|maam)
+      ^dear sir _Cap
+      ^esteemed
+      ^dear (esteemed|respected|honored|honorable|honourable|distinguished|revered)
+    `,
+    relic: `
+      ^(warm|warmest|hearty|heartiest|cordial|my|best)? greetings (of|for) the (day|hour|season|morning)
+      ^(very)? good day to you (sir|madam|ma'am)?
+      ^greetings (and|&) (salutations|felicitations)
+      ^(with)? (the)? compliments (of|for) the (day|season|hour|new year)
+      ^greetings from the (desk|office) of
+      ^greetings unto you
+      ^gentlemen
+    `,
+  }),
+  ...lexicon('closing', {
+    warm: `
+      ^(best|warmly|warmest|kindly|onwards|onward|yours|regards|rgds|respectfully|sincerely|gratefully|cordially|fondly|appreciatively|hugs|skol|slainte|salud|adios|ciao|tschüss|saludos|abrazos|cordialement|namaste|mahalo)
+      ^(very|my|with|with my|with the)? (best|kind|kindest|warm|warmest|fond|fondest|friendly|sunny|greatest|good|many) (regards|wishes|greetings|rgds)
+      ^(best|kind|warm) regard
+      ^(all (the|my|our)? (very)? best|my best|the best|best always|best as ever|best of luck|good luck|wishing you (all the|the|well))
+      ^(regards|best|thanks|love|greetings|cheers|hugs|regards and thanks|yours) from
+      ^with (many|much|sincere|heartfelt)? (thanks|gratitude|appreciation|regards|love|admiration|affection|respect|solidarity|best wishes|kind regards|warm regards|warmest wishes|a smile|a wave)
+      ^(yours|your friend|your fan|your neighbor|in friendship|in solidarity|in community|in gratitude|with love|as ever|as always|always|ever yours|yours ever|yours always|yours in)
+      ^(a bientôt|à bientôt|hasta luego|hasta pronto|mit freundlichen grüßen|viele grüße|liebe grüße|beste grüße|herzliche grüße|freundliche grüße|schöne grüße|bien à vous|bien cordialement|un saludo|un abrazo|med vänlig hälsning|met vriendelijke groet|atentamente|cordiali saluti|un cordiale saluto)
+      ^(gruß|grüße|grüsse|gruss|herzlich|herzlichst|groet|groetjes|groeten|hilsen|hälsningar|terveisin|beijos|beijo|abraço|abraços|amicalement|amitiés|pozdrawiam|hwyl|bises|bisous|baci|saluti|xo|a presto|à plus|um abraço|kram|mit lieben grüßen|bis bald|bis dann)
+      ^(br|kr|vg|mvh|lg|vlg)
+      ^much obliged
+    `,
+    // Words that also end a sentence of the message; on a line of their own, or with a name, they close it.
+    light: `
+      ^(cheers|ta|thanks|thank you|love|peace|later|laters|xoxo|hugs|ciao|bye|goodbye|sláinte|tata|toodles|onward and upward)
+      ^(many|much|big|huge|warm|kind|sincere|best|a thousand)? (thanks|appreciated)
+      ^(many|much|big|huge|warm) (thanks|thank you) (again|in advance|so much|and (best|kind|warm) (wishes|regards))?
+      ^(thanks|thank you) (again|so much|very much|a lot|a million|a bunch|tons|ever so|in advance|kindly|all|both|and (best|kind|warm) (wishes|regards)|and take care|and talk soon|and best|and regards|and see you soon)
+      ^(take care|take it easy|be well|stay well|stay safe|stay warm|stay dry|stay cool|stay blessed|stay curious|stay strong|keep well|keep in touch|keep safe|keep smiling|keep going|god bless|blessings|bless|go well|safe travels|happy trails|carry on|rock on|keep it up)
+      ^(talk|speak|chat|write|more|see you|see ya|until|till|catch you|catch up) (soon|later|then|around|there|next time|anon|tomorrow|next week|next month|monday|tuesday|wednesday|thursday|friday)
+      ^(until|till) (we|you|i) (meet|talk|speak) (again)?
+      ^(have|enjoy) (a|your|the) (good|great|nice|lovely|wonderful|super|fine|restful|happy|rest of your)? (one|day|week|weekend|evening|afternoon|morning|summer|holiday|holidays)
+      ^(happy|good|merry) (friday|monday|weekend|holidays|christmas|new year|easter|trails)
+      ^(from|yours from) _Cap
+    `,
+    stiff: `
+      ^(ever|very|most)? (your|yours|your's) (very|most|ever)? (faithfully|faithfuly|faithfull|sincerely|sincerly|sincerley|truly|truely|respectfully|obediently|humbly|dutifully|loyally|obediantly)
+      ^(very|most)? (sincerely|sincerly|respectfully|faithfully|truly|cordially|obediently|humbly|dutifully|gratefully) (your|yours|your's)
+      ^(very|most) (sincerely|respectfully|faithfully|truly|cordially|obediently|humbly)
+      ^(yours|your's) (cordially|gratefully)
+      ^respectfully submitted
+      ^(i remain|i am|i have the honor to (be|remain)|i beg to (remain|be)|believe me|we remain|remaining) (as ever|always|ever|dear)? (sir|madam|sirs)? (to be|to remain)? (your|yours) (very|most|ever|own)? (obedient|humble|faithful|sincere|true|loyal|truly|faithfully|sincerely|respectfully|obediently)
+      ^(i remain|i am|i have the honor to (be|remain)|i beg to (remain|be)) (dear|my dear|respected)? (sir|madam|sirs)
+      ^i remain (as ever|always|respectfully|sincerely|faithfully|at your (service|disposal)|your servant|yours)
+      ^(your|yours) (very|most|ever)? (obedient|humble|faithful|devoted|dutiful|loyal) (and (most)? (humble|obedient|faithful|devoted|loyal))? (servant|servants|student|pupil|subject)
+      ^(your|yours) (most)? (obedient|humble|faithful) .. servant
+      ^yours in (anticipation|expectation|service|(eager|humble|hopeful) anticipation)
+      ^(with|my)? (the|my|our|all)? (highest|deepest|utmost|profoundest|sincerest|most (sincere|profound|respectful|cordial)) (regards|esteem|respect|respects|regard|consideration|considerations|salutations|compliments)
+      ^with (the|my|our|all)? (profound|due|great|high|humble|sincere|deep) (esteem|respects|regard|consideration|salutations|obeisance)
+      ^(please)? accept (sir|madam)? (the|my|our) (expression|assurance|assurances) of
+      ^(with)? (the|my|our)? (best|respectful|cordial) compliments
+    `,
+    anticipation: `
+      ^(thanking you|thanking u|thanks and thanking you) ..
+      ^(i am|we are)? (thanking you|thanking u) (sir|madam)? (and)? (in (anticipation|advance|expectation)|kindly|once again|again|very much|for your (kind|favorable|favourable|esteemed|valuable|precious|cooperation|co-operation|consideration|attention|understanding) ..)
+      ^(i am|we are|i remain)? (eagerly|anxiously|humbly|patiently)? (awaiting|anticipating|soliciting|expecting) (for)? (your|an|a) (early|earliest|kind|kindest|favorable|favourable|positive|prompt|esteemed|gracious|valued|valuable|affirmative|swift|speedy|good|honorable)
+      ^(eagerly|anxiously|humbly|patiently)? awaiting (for)? your (response|reply|answer|revert|confirmation|feedback)
+      ^(hoping|looking forward|i look forward|we look forward) (for|to)? (receiving|getting|hearing|have|having)? (your|an|a) (early|earliest|kind|kindest|favorable|favourable|esteemed|gracious|affirmative|valued|honorable) (reply|response|answer|consideration|revert|action|perusal|attention)
+      ^(assuring|assure) you of (our|my) (best|full|prompt|continued|utmost) ..
+      ^in (anticipation|expectation) of (your|a|an) ..
+    `,
+  }),
+  // What may stand below a sign-off and is no part of it.
+  ...lexicon('trailer', {
+    postscript: `
+      ^(ps|p.s|pps|p.p.s|post scriptum|postscript)
+      ^p s
+      ^p p s
+    `,
+    device: `
+      ^sent from (my|mobile|a) ..
+      ^sent (via|with|using) ..
+      ^get outlook for ..
+      ^(typed|written) on my (phone|mobile|iphone)
+    `,
+  }),
+];
