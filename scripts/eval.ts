@@ -46,12 +46,16 @@ function printScore({ name, drafts, labels, macroF1, clean, leftAlone, silent }:
     cells.map((cell, i) => (i === 0 ? String(cell).padEnd(25) : String(cell).padStart(7))).join('');
   console.log(row(['', 'P', 'R', 'F1', 'TP', 'FP', 'FN', 'place']));
   for (const { label, precision, recall, f1, tp, fp, fn, placed } of labels) {
-    const place = placed === undefined || tp === 0 ? '-' : (placed / tp).toFixed(3);
-    console.log(row([label, precision.toFixed(3), recall.toFixed(3), f1.toFixed(3), tp, fp, fn, place]));
+    const place = placed === undefined || tp === 0 ? undefined : placed / tp;
+    console.log(row([label, figure(precision), figure(recall), figure(f1), tp, fp, fn, figure(place)]));
   }
   console.log(row(['macro F1', '', '', macroF1.toFixed(3)]));
   const share = (part: number) => `${part} (${clean === 0 ? '-' : ((100 * part) / clean).toFixed(1)} %)`;
   console.log(`clean drafts ${clean}: ${share(leftAlone)} without a labelled finding, ${share(silent)} without any`);
+}
+
+function figure(value: number | undefined): string {
+  return value === undefined ? '-' : value.toFixed(3);
 }
 
 function printFailures(failures: readonly Failure[], labels: readonly string[]): void {

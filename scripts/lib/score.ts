@@ -9,8 +9,10 @@ export interface LabelScore {
   readonly tp: number;
   readonly fp: number;
   readonly fn: number;
-  readonly precision: number;
-  readonly recall: number;
+  /** Undefined where nothing was found, as recall is where there was nothing to find. */
+  readonly precision: number | undefined;
+  readonly recall: number | undefined;
+  /** 1 with nothing to find and nothing found. */
   readonly f1: number;
   /** Of the true positives, how many have a finding that meets a labelled quote; undefined for labels without quotes. */
   readonly placed: number | undefined;
@@ -68,16 +70,14 @@ function labelScore(label: Label, all: readonly Judged[]): LabelScore {
   const fp = judged.filter(each => isFalseAlarm(label, each)).length;
   const fn = judged.filter(each => isExpected(label, each) && !isFound(label, each)).length;
   const placed = SPAN_LABELS.includes(label) ? hits.filter(each => isPlaced(label, each)).length : undefined;
-  // With nothing to find and nothing found, nothing was done wrong.
-  const ratio = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
   return {
     label,
     tp,
     fp,
     fn,
-    precision: ratio(tp, tp + fp),
-    recall: ratio(tp, tp + fn),
-    f1: ratio(2 * tp, 2 * tp + fp + fn),
+    precision: tp + fp === 0 ? undefined : tp / (tp + fp),
+    recall: tp + fn === 0 ? undefined : tp / (tp + fn),
+    f1: tp + fp + fn === 0 ? 1 : (2 * tp) / (2 * tp + fp + fn),
     placed,
   };
 }

@@ -1,4 +1,4 @@
-// The real file system behind `Files`. Synchronous throughout: for many small files that is several times faster.
+// The real file system behind `Files`, for the process's own folder. Synchronous throughout: for many small files that is several times faster.
 import {
   accessSync,
   chmodSync,
@@ -43,13 +43,15 @@ function replace(path: string, bytes: Uint8Array): void {
     keepOwner(temporary, uid, gid);
     renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    // A file that was there before is not ours to remove.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(temporary, { force: true });
     throw error;
   }
 }
 
-/** Only root may give a file away; everyone else writes files of their own anyway. */
+/** As far as the system lets us: only root may give a file away, and a draft of one's own is better than none. */
 function keepOwner(path: string, uid: number, gid: number): void {
-  const created = statSync(path);
-  if (created.uid !== uid || created.gid !== gid) chownSync(path, uid, gid);
+  try {
+    chownSync(path, uid, gid);
+  } catch {}
 }
