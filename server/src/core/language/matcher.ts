@@ -37,7 +37,7 @@ interface State {
 }
 
 // Flags take the low bits of a symbol, so that one number says all that a test may ask.
-const FLAG_BITS = 8;
+const FLAG_BITS = 9;
 // More states than all drafts of the corpora need together; past it the table is emptied, so memory stays bounded.
 const MOST_STATES = 20_000;
 

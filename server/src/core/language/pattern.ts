@@ -9,6 +9,7 @@
 //   ..                   up to three words, not across the start of a clause
 //   ...                  up to eight words, anywhere in the sentence
 //   _  _Cap  #  {}  URL  any word; a capitalised one; a number; a slot; a link
+//   MONEY                a number with a currency sign: $19, 40 €
 //   ^word  ^^word        the word starts its clause; its sentence
 //   word$                the word ends its sentence
 
@@ -36,7 +37,7 @@ export type Node =
 export type Sets = Readonly<Record<string, readonly string[]>>;
 
 const FORMS: readonly Form[] = ['base', 's', 'ed', 'en', 'ing'];
-const TOKEN = /\s*(\^{1,2}|\.{2,3}|\(|\)|\||\?|\$|<[\w-]+(?::\w+)?>|\{\}|#|_Cap|_|URL|[^\s()|?$<>^]+)/y;
+const TOKEN = /\s*(\^{1,2}|\.{2,3}|\(|\)|\||\?|\$|<[\w-]+(?::\w+)?>|\{\}|#|_Cap|_|URL|MONEY|[^\s()|?$<>^]+)/y;
 
 /** Reads a pattern. Throws on a syntax error, which the lexicon test shows with the pattern. */
 export function parsePattern(source: string, sets: Sets): Node {
@@ -121,6 +122,8 @@ function readAtom(token: string, reader: Reader): Node {
       return any(Flag.number);
     case '{}':
       return any(Flag.slot);
+    case 'MONEY':
+      return any(Flag.money);
     case 'URL':
       return any(Flag.url);
   }

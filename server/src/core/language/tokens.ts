@@ -17,6 +17,8 @@ export const Flag = {
   /** Inside quotation marks: somebody else's words, or mentioned rather than said. */
   quoted: 64,
   url: 128,
+  /** A number with a currency sign beside it. */
+  money: 256,
 } as const;
 
 /** One word of the message. A contraction gives two: `don't` is `do` and `not`. */
@@ -169,7 +171,7 @@ function pushWord(tokens: RawToken[], text: string, start: number, end: number, 
   const raw = text.slice(start, end);
   let flags = quote ? Flag.quoted : 0;
   if (UPPER.test(raw)) flags |= Flag.capital;
-  if (isDigit(raw.charCodeAt(0))) flags |= Flag.number;
+  if (isDigit(raw.charCodeAt(0))) flags |= isPrice(text, start, end) ? Flag.number | Flag.money : Flag.number;
   if (PLAIN.test(raw)) {
     const word = raw.toLowerCase();
     const parts = RUN_TOGETHER.get(word);
@@ -197,6 +199,15 @@ function pushWord(tokens: RawToken[], text: string, start: number, end: number, 
 }
 
 const NEGATED_STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
+
+const CURRENCY = /\p{Sc}/u;
+
+/** "$19", "£ 40", "90€", "1,200 €". */
+function isPrice(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] === ' ' ? text[start - 2] : text[start - 1];
+  const after = text[end] === ' ' ? text[end + 1] : text[end];
+  return CURRENCY.test(before ?? '') || CURRENCY.test(after ?? '');
+}
 
 function pushPair(
   tokens: RawToken[],
