@@ -1,0 +1,27 @@
+// Where a quotation ends: inside one, brackets are mostly an editor's. Apostrophes and inch marks open none.
+import { isWord, OPENERS, type Scan } from './context';
+
+const LONGEST_QUOTATION = 600;
+const CLOSING = new Map([
+  [0x22, '"'],
+  [0x201c, '”'],
+  [0x201e, '“”'],
+  [0xab, '»'],
+  [0x2018, '’'],
+]);
+
+/** The end of the quotation that the character at `at` opens, or 0 where it opens none. Within a paragraph, bounded. */
+export function quotationEnd({ text, end }: Scan, at: number, code: number): number {
+  const closing = CLOSING.get(code);
+  if (closing === undefined || isWord(text.charCodeAt(at - 1)) || /\s/.test(text[at + 1] ?? ' ')) return 0;
+  // A pasted template in quotation marks: “Hi [name], thanks ...”
+  const word = /^[“"„«‘*_]*([a-z]+)/i.exec(text.slice(at, at + 16))?.[1] ?? '';
+  if (OPENERS.has(word.toLowerCase())) return 0;
+  const limit = Math.min(end, at + LONGEST_QUOTATION);
+  for (let i = at + 1; i < limit; i++) {
+    const char = text[i]!;
+    if (char === '\n' && /^\r?\n/.test(text.slice(i + 1, i + 3))) return 0;
+    if (closing.includes(char) && (code !== 0x2018 || !isWord(text.charCodeAt(i + 1)))) return i;
+  }
+  return 0;
+}

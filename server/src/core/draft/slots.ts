@@ -1,0 +1,151 @@
+// Finds the template placeholders that a message still holds. The scan looks only at characters and words with which a
+// slot can start; what counts as one is told apart style by style in slotStyles/.
+import type { CanonicalSlot, Slot, Zone } from './draft';
+import { canonicalSlot } from './slotNames';
+import { angleSlot, escapedAngleSlot, guillemetSlot } from './slotStyles/angles';
+import { braceSlot } from './slotStyles/braces';
+import {
+  aloneOnLine,
+  type Found,
+  isLetter,
+  isWord,
+  OPENERS,
+  type Recogniser,
+  type Scan,
+  TITLES,
+  wordBefore,
+} from './slotStyles/context';
+import {
+  atSlot,
+  dollarSlot,
+  dotsSlot,
+  fencedSlot,
+  hashSlot,
+  percentSlot,
+  questionSlot,
+  starSlot,
+  underscoreSlot,
+} from './slotStyles/fences';
+import { quotationEnd } from './slotStyles/quotation';
+import { roundSlot } from './slotStyles/round';
+import { squareSlot } from './slotStyles/square';
+import { isSuspicious, wordShape, wordSlot } from './slotStyles/words';
+
+/** The slots outside `zones`, in order of place, none overlapping another. The work is linear in the length of `text`. */
+export function findSlots(text: string, zones: readonly Zone[]): Slot[] {
+  const slots: Slot[] = [];
+  const isLinkLabel = linkLabels(text);
+  let at = 0;
+  for (const { span } of zones) {
+    if (span.start > at) scanStretch({ text, start: at, end: span.start, isLinkLabel }, slots);
+    at = Math.max(at, span.end);
+  }
+  if (at < text.length) scanStretch({ text, start: at, end: text.length, isLinkLabel }, slots);
+  return slots;
+}
+
+function scanStretch(stretch: Omit<Scan, 'quoted'>, slots: Slot[]): void {
+  const { text, end } = stretch;
+  const plain: Scan = { ...stretch, quoted: false };
+  const quotation: Scan = { ...stretch, quoted: true };
+  let quoteEnd = 0;
+  let urlEnd = 0;
+  let at = stretch.start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const scan = at < quoteEnd ? quotation : plain;
+    let found: Found | undefined;
+    let next = at + 1;
+    if (isWord(code)) {
+      const shape = wordShape(scan, at);
+      next = Math.max(next, shape.end);
+      if (at >= urlEnd && isLetter(code) && isSuspicious(code, next - at, shape)) found = wordSlot(scan, at, shape);
+      else if (code === 95 && at >= urlEnd) found = underscoreSlot(scan, at);
+    } else {
+      const recogniser = BY_MARK.get(code);
+      // A brace has no business in an address, all other marks have.
+      if (recogniser && (at >= urlEnd || BRACKETS.has(code))) found = recogniser(scan, at);
+      if (!found && at >= quoteEnd) quoteEnd = quotationEnd(scan, at, code);
+      if (code === 58 && text.startsWith('//', at + 1)) urlEnd = addressEnd(text, at, end);
+    }
+    if (found && found.start >= (slots.at(-1)?.span.end ?? 0)) {
+      slots.push(slotOf(scan, found));
+      next = found.end;
+    }
+    at = next;
+  }
+}
+
+const BY_MARK = new Map<number, Recogniser>(
+  (
+    [
+      ['[', squareSlot],
+      ['(', roundSlot],
+      ['{', braceSlot],
+      ['<', angleSlot],
+      ['«', guillemetSlot],
+      ['‹', guillemetSlot],
+      ['&', escapedAngleSlot],
+      ['*', starSlot],
+      ['$', dollarSlot],
+      ['%', percentSlot],
+      ['@', atSlot],
+      ['#', hashSlot],
+      ['.', dotsSlot],
+      ['?', questionSlot],
+      ['|', fencedSlot],
+      ['~', fencedSlot],
+      ['^', fencedSlot],
+      ['=', fencedSlot],
+      ['!', fencedSlot],
+      ['+', fencedSlot],
+    ] as const
+  ).map(([mark, recogniser]) => [mark.charCodeAt(0), recogniser]),
+);
+
+const BRACKETS = new Set(['[', '{', '<'].map(mark => mark.charCodeAt(0)));
+
+/** Where the address that `://` at `at` belongs to ends. */
+function addressEnd(text: string, at: number, end: number): number {
+  while (at < end && text.charCodeAt(at) > 32) at++;
+  return at;
+}
+
+const PEOPLE = new Set<CanonicalSlot>([
+  'recipient.first',
+  'recipient.last',
+  'recipient.full',
+  'shared.contact',
+  'me.name',
+]);
+
+/** What the slot stands for: its words decide, and after them its place. */
+function slotOf(scan: Scan, { start, end, name, style }: Found): Slot {
+  return { span: { start, end }, name, canonical: inPlace(scan, start, end, canonicalSlot(name)), style };
+}
+
+function inPlace(scan: Scan, start: number, end: number, canonical: CanonicalSlot): CanonicalSlot {
+  const person = PEOPLE.has(canonical);
+  if (!person && canonical !== 'free') return canonical;
+  const before = wordBefore(scan, start);
+  if (TITLES.has(before.word)) return 'recipient.last';
+  // "Hi [Prospect],": whatever it is called, a greeting names the recipient.
+  if (OPENERS.has(before.word) || scan.text[start] === ' ')
+    return canonical.startsWith('recipient.') ? canonical : 'recipient.first';
+  // "[Name]" on a line of its own below the text is the signature.
+  const opening = scan.text.slice(Math.max(scan.start, start - 80), start).trim() === '';
+  return person && !opening && aloneOnLine(scan.text, start, end) ? 'me.name' : canonical;
+}
+
+/** Whether the text defines a reference link of that label, `[label]: url`; read once, and only where it may matter. */
+function linkLabels(text: string): (label: string) => boolean {
+  if (!text.includes(']:')) return () => false;
+  const labels = new Set<string>();
+  for (const [, label = ''] of text.matchAll(
+    /^ {0,3}\[([^\]\n]{1,100})\]:[ \t]*<?(?:[a-z][a-z0-9+.-]*:|www\.|[./#])/gim,
+  ))
+    labels.add(folded(label));
+  return label => labels.has(folded(label));
+}
+
+const folded = (label: string) => label.trim().toLowerCase().replace(/\s+/g, ' ');
