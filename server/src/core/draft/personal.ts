@@ -31,14 +31,23 @@ const NO_DETAIL: ReadonlySet<CanonicalSlot> = new Set([
 
 function slotDetail(draft: Draft): Span | undefined {
   const inGreeting = draft.greeting?.slot;
-  return draft.slots.find(slot => slot !== inGreeting && !NO_DETAIL.has(slot.canonical) && !inSignOff(draft, slot.span))
-    ?.span;
+  return draft.slots.find(
+    slot =>
+      slot !== inGreeting &&
+      !/^my\b/i.test(slot.name) &&
+      !NO_DETAIL.has(slot.canonical) &&
+      !inSignOff(draft, slot.span),
+  )?.span;
 }
 
 function phraseDetail(draft: Draft): Span | undefined {
   const { language } = draft;
   const vacuous = hitsOf(language, 'personal.vacuous');
-  const hit = hitsOf(language, 'personal').find(candidate => !vacuous.some(other => covers(other, candidate)));
+  const hit = hitsOf(language, 'personal').find(
+    candidate =>
+      !vacuous.some(other => covers(other, candidate)) &&
+      !NOT_ADDRESSING.has(language.tokens[candidate.from - 1]?.word ?? ''),
+  );
   return hit && spanOf(language, hit.from, hit.to);
 }
 
@@ -86,7 +95,7 @@ function isProperName({ tokens }: Analysis, at: number): boolean {
   const { word, flags } = tokens[at]!;
   if (!(flags & Flag.capital) || flags & (Flag.sentenceStart | Flag.quoted | Flag.url)) return false;
   // A capital right after a line break starts a sentence whose full stop was forgotten.
-  return word.length > 1 && !COMMON_CAPITALS.has(word) && tokens[at - 1]?.mark !== '\n';
+  return word.length > 1 && !COMMON_CAPITALS.has(word) && !isGeneric(word) && tokens[at - 1]?.mark !== '\n';
 }
 
 function isUncommon({ tokens }: Analysis, at: number): boolean {
@@ -143,4 +152,4 @@ function nearReader(language: Analysis, at: number): boolean {
   return false;
 }
 
-const NOT_ADDRESSING = new Set(['thank', 'like', 'as', 'let']);
+const NOT_ADDRESSING = new Set(['thank', 'like', 'as', 'let', 'get', 'help', 'helps']);

@@ -65,7 +65,7 @@ export const personal = [
       you (are|were) (in|at|from|based|moving|running|building|teaching|leading|working|hiring|looking|starting|studying|writing|organizing|launching)
       you (run|lead|teach|build|grow|brew|bake|coach|design|manage|look after|head|own|founded|started|built|led|ran|taught|made|moved|studied|trained|interviewed|treated|hired|helped|coached|switched|left|joined|spent|grew|worked|won|published|organized|hosted|gave|came|spoke|sat|stood|played|sang|drew|fixed|saved|keep|kept|make|write|work|live|lived|volunteer|climb|cycle|sail|paint|cook|photograph|study)
       you (and|&) your (team|crew|colleagues|co-founder|students|brother|sister|partner)
-      (your|you two|the two of you)
+      (you two|the two of you)
     `,
     shared: `
       fellow _
@@ -75,7 +75,7 @@ export const personal = [
       (the)? same (school|university|college|class|course|cohort|team|company|employer|office|floor|town|city|village|street|neighborhood|club|group|chapter|board|committee|programme|program|league|gym|train|building|year|hospital|ward|lab|department|band|choir|parish|church|flight|stage|panel|table|conference|meetup|bootcamp|degree|professor|supervisor|teacher|boss|manager|old)
       (class|cohort|batch|intake) of #
       (our|a) mutual (friend|colleague|contact|acquaintance|connection|boss|neighbor) _Cap
-      (in common|between us|overlap|overlapped)
+      (in common|overlap|overlapped)
       (i|we) (used to|once) .. (with|under|alongside) (you|your)
       (alum|alumni|alumna|alumnus|ex-|former) .. (here|too|myself|like you)
       _Cap (suggested|mentioned|said|told|introduced|recommended|connected|speaks|spoke|put us|sent me|pointed me|raves|raved|thinks)
