@@ -1,18 +1,19 @@
 // The bundled `invite-lint` as a child process: only what a call of `run` cannot show.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundle } from '../support/build';
 import { CLEAN, OPEN, REPAIRABLE, REPAIRED } from '../support/drafts';
-import { root } from '../support/imports';
-
-const program = join(root, 'dist', 'cli.js');
 
 describe('dist/cli.js', () => {
+  let program: string;
   let folder: string;
 
-  before(() => assert.ok(existsSync(program), 'dist/cli.js is missing: run “npm run build” first.'));
+  before(() => {
+    program = bundle('cli.js');
+  });
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'invite-cli-'));
