@@ -4,5 +4,12 @@ import missingGreeting from './missing-greeting';
 import missingPersonalization from './missing-personalization';
 import overChannelLimit from './over-channel-limit';
 import type { AnyRule } from './rule';
+import stiffSalutation from './stiff-salutation';
 
-export const rules: readonly AnyRule[] = [missingGreeting, missingPersonalization, excessLength, overChannelLimit];
+export const rules: readonly AnyRule[] = [
+  missingGreeting,
+  missingPersonalization,
+  stiffSalutation,
+  excessLength,
+  overChannelLimit,
+];

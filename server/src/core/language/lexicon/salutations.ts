@@ -71,7 +71,6 @@ export const salutations = [
       ^<hello> there <sir>
       ^(dear|<hello>) (dr|prof|professor|mr|mrs|ms)? _ (_Cap)? (sir|sirs|madam|ma'am|maam|mam)
       ^_Cap (_Cap)? (sir|madam|ma'am|maam)
-      ^dear sir _Cap
       ^esteemed
       ^dear (esteemed|respected|honored|honorable|honourable|distinguished|revered)
     `,

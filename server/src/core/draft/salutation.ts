@@ -1,0 +1,157 @@
+// Where a message opens or closes stiffly. What to say about it, and what to write instead, is the rule's business.
+import { hitsOf, type PhraseHit, spanOf } from '../language/analysis';
+import { NOBODY, STARTS_TEXT, TITLES } from '../language/lexicon/names';
+import { Flag, type Token } from '../language/tokens';
+import type { Span } from '../text/span';
+import type { Draft } from './draft';
+
+export interface StiffOpening {
+  /** The words of the salutation with the name in them, without the comma. */
+  readonly span: Span;
+  /** The family of the lexicon: generic, titled, honorific or relic. */
+  readonly family: string;
+  /** The first name that stands in it: "Dear Mr. Alan Whitby", "Rajesh Sir". A surname alone is none. */
+  readonly first: string | undefined;
+}
+
+/** The stiff salutation at the top of the message, if there is one. */
+export function stiffOpening(draft: Draft): StiffOpening | undefined {
+  const { language } = draft;
+  const readings = hitsOf(language, 'salutation')
+    .filter(hit => isAtTop(draft, hit.from))
+    .map(hit => ({ hit, to: salutationEnd(language.tokens, hit) }))
+    .filter(({ hit, to }) => to > 0 && isClosed(draft, hit.from, to));
+  readings.sort((a, b) => a.hit.from - b.hit.from || b.to - a.to || rank(a.hit) - rank(b.hit));
+  const best = readings[0];
+  if (!best) return undefined;
+  const { hit, to } = best;
+  return {
+    span: spanOf(language, hit.from, to),
+    family: hit.entry.family,
+    first: firstNameIn(draft, hit.from, to),
+  };
+}
+
+/** Stiff closing formulas at the end of the message, each without its comma. Formulas in a row are one. */
+export function stiffClosings(draft: Draft): Span[] {
+  const { tokens } = draft.language;
+  const closings: { from: number; to: number }[] = [];
+  const stiff = hitsOf(draft.language, 'closing').filter(({ entry }) => STIFF.has(entry.family));
+  for (const hit of [...stiff].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = closings.at(-1);
+    if ((last && hit.from < last.to) || !closesMessage(draft, hit)) continue;
+    const to = formulaEnd(tokens, hit.to);
+    if (last?.to === hit.from) last.to = to;
+    else closings.push({ from: hit.from, to });
+  }
+  return closings.map(({ from, to }) => spanOf(draft.language, from, to));
+}
+
+const STIFF = new Set(['stiff', 'anticipation']);
+
+// Of two readings of the same words the plainer one speaks.
+const RANK = ['generic', 'titled', 'honorific', 'relic'];
+const rank = (hit: PhraseHit): number => RANK.indexOf(hit.entry.family);
+
+// A subject line and an address ("To, The Manager, ...") may stand above the salutation.
+const MOST_WORDS_ABOVE = 40;
+
+function isAtTop(draft: Draft, from: number): boolean {
+  return from === 0 || (from <= MOST_WORDS_ABOVE && startsLine(draft, from));
+}
+
+function startsLine({ text, language: { tokens } }: Draft, at: number): boolean {
+  return at === 0 || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
+}
+
+/** Past the formula and the name that follows it; 0 where the words turn out to be something else. */
+function salutationEnd(tokens: readonly Token[], { from, to: formula, entry }: PhraseHit): number {
+  let to = formula;
+  while (to < tokens.length && to - formula < 5 && !tokens[to - 1]!.mark && isNamePart(tokens[to]!)) to++;
+  const named = tokens.slice(formula, to).some(token => !HONORIFICS.has(token.word));
+  // "Dear Sir David", "Dear President Alvarez": a person's own title.
+  if (entry.family === 'generic' && named) return 0;
+  // "Ms," alone is a slip, not an address.
+  if (entry.family === 'titled' && to === formula) return 0;
+  return to > from ? to : 0;
+}
+
+const HONORIFICS = new Set(['sir', 'sirs', 'madam', "ma'am", 'maam', 'mam', 'ji', 'saab', 'sahib']);
+
+function isNamePart(token: Token): boolean {
+  if (token.flags & Flag.slot || HONORIFICS.has(token.word) || TITLES.has(token.word)) return true;
+  if (token.flags & (Flag.number | Flag.url)) return false;
+  return (token.flags & Flag.capital) !== 0 && !STARTS_TEXT.has(token.word) && !NOBODY.has(token.word);
+}
+
+/** Ended by a mark or a line break. "Dear Sir thank you ..." is one without; bare words ("Rajesh Sir") need the mark. */
+function isClosed({ text, language: { tokens } }: Draft, from: number, to: number): boolean {
+  const last = tokens[to - 1]!;
+  const next = tokens[to];
+  if (!next || CLOSING_MARKS.has(last.mark)) return true;
+  if (text.slice(last.end, next.start).includes('\n')) return true;
+  return from === 0 && to > 1 && OPENERS.has(tokens[0]!.word) && last.mark === '' && STARTS_TEXT.has(next.word);
+}
+
+const CLOSING_MARKS = new Set([',', ':', '!', '.', '-', ';', '\n', '¶']);
+const OPENERS = new Set([
+  'dear',
+  'to',
+  'respected',
+  'esteemed',
+  'hi',
+  'hello',
+  'hey',
+  'good',
+  'my',
+  'most',
+  'greetings',
+]);
+
+function firstNameIn(draft: Draft, from: number, to: number): string | undefined {
+  const words = draft.language.tokens.slice(from, to);
+  const names = words.filter(
+    token =>
+      (token.flags & Flag.capital) !== 0 &&
+      isNamePart(token) &&
+      !TITLES.has(token.word) &&
+      !HONORIFICS.has(token.word) &&
+      !OPENERS.has(token.word) &&
+      !ADJECTIVES.has(token.word),
+  );
+  const titled = words.some(token => TITLES.has(token.word) && !HONORIFICS.has(token.word));
+  const honored = HONORIFICS.has(words.at(-1)!.word);
+  const first = names[0];
+  return first && (!titled || names.length > 1 || honored) ? draft.text.slice(first.start, first.end) : undefined;
+}
+
+// Other capitalised words of a salutation that are no names.
+const ADJECTIVES = new Set(
+  `honorable honourable hon'ble honble honored honoured revered venerable distinguished learned exalted valued concerned
+  compliments season day hour excellency your highly very much whom it may concern kind attention the and or messrs mssrs
+  missus smt shri mister signor signora`.split(/\s+/),
+);
+
+/** In the sign-off; on a line of its own near the end; or at the end of the last line, with at most a name behind it. */
+function closesMessage(draft: Draft, { from, to }: PhraseHit): boolean {
+  const { tokens } = draft.language;
+  const { signOff } = draft;
+  const end = formulaEnd(tokens, to);
+  const ended = end === tokens.length || tokens[end - 1]!.mark !== '';
+  if (signOff && tokens[from]!.start >= signOff.span.start) return true;
+  if (from === 0 || !ended) return false;
+  const behind = tokens.length - end;
+  if (startsLine(draft, from)) return behind <= MOST_WORDS_BELOW;
+  const sentence = (tokens[from]!.flags & Flag.sentenceStart) !== 0;
+  return sentence && behind <= 4 && tokens.slice(end).every(token => (token.flags & (Flag.capital | Flag.slot)) !== 0);
+}
+
+// Name, title, firm and a postscript below a closing.
+const MOST_WORDS_BELOW = 60;
+
+/** Takes in what belongs to the formula: "Yours in anticipation | of a cordial association", but not the name. */
+function formulaEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < 10 && !tokens[to - 1]!.mark && !(tokens[to]!.flags & Flag.capital)) to++;
+  return to;
+}

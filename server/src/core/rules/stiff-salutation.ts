@@ -1,0 +1,109 @@
+// Stiff ways to open or close a message: "Dear Sir/Madam", "Respected Sir", "Yours faithfully". Stiff wording between
+// the two is formal-language.
+import { type Draft, recipientFirstName } from '../draft/draft';
+import { type StiffOpening, stiffClosings, stiffOpening } from '../draft/salutation';
+import { type Edit, replacement, stop, template } from '../text/edit';
+import type { Span } from '../text/span';
+import { defineRule, type RuleFinding, type Severity } from './rule';
+
+export default defineRule({
+  id: 'stiff-salutation',
+  summary: 'A stiff greeting or sign-off',
+  why: 'LinkedIn is a conversation, not a letter to an office. “Dear Sir/Madam” and “Yours faithfully” put a counter between two people; a first name and a short “Best,” keep it friendly.',
+  severity: 'warning',
+  options: {},
+  examples: [
+    { good: 'Hi Priya,\n\nThanks for the invite!\n\nBest,\nTom' },
+    {
+      bad: '---\nto: Priya Raman\n---\n⟦Dear Sir/Madam⟧,\n\nThank you for the invite.',
+      message: '“Dear Sir/Madam” is stiff for LinkedIn; write “Hi Priya,”.',
+      fixed: '---\nto: Priya Raman\n---\nHi Priya,\n\nThank you for the invite.',
+    },
+    {
+      bad: '⟦To whom it may concern⟧:\n\nThank you for the invite.',
+      message: '“To whom it may concern” is stiff for LinkedIn; greet the person by first name.',
+      fixed: 'Hi [name],\n\nThank you for the invite.',
+    },
+    {
+      bad: '⟦Dear Mr. Alan Whitby⟧, thank you for the invite.',
+      message: '“Dear Mr. Alan Whitby” is stiff for LinkedIn; write “Hi Alan,”.',
+      fixed: 'Hi Alan, thank you for the invite.',
+    },
+    {
+      bad: '⟦Dear Hiring Manager⟧,\n\nI saw your post about the harbour pilots.',
+      message: '“Dear Hiring Manager” is stiff for LinkedIn; greet the person by first name.',
+      fixed: 'Hi [name],\n\nI saw your post about the harbour pilots.',
+    },
+    {
+      note: 'Respectful formulas are polite, only distant: a milder finding.',
+      bad: '⟦Respected Sir⟧,\n\nThank you for the invite.',
+      message: '“Respected Sir” is polite, but distant on LinkedIn; greet the person by first name.',
+      severity: 'information',
+      fixed: 'Hi [name],\n\nThank you for the invite.',
+    },
+    {
+      bad: 'Hi Priya,\n\nThanks for the invite!\n\n⟦Yours faithfully⟧,\nTom',
+      message: '“Yours faithfully” is stiff for LinkedIn; close with “Best,”.',
+      fixed: 'Hi Priya,\n\nThanks for the invite!\n\nBest,\nTom',
+    },
+    {
+      bad: 'Hi Priya,\n\nThe tide tables are on their way.\n\n⟦Thanking you in anticipation⟧,\nTom',
+      message: '“Thanking you in anticipation” is stiff for LinkedIn; close with “Best,”.',
+      fixed: 'Hi Priya,\n\nThe tide tables are on their way.\n\nBest,\nTom',
+    },
+    { note: 'Among academics this is ordinary.', good: 'Dear Professor Okafor,\n\nthank you for the invite.' },
+    { note: 'A title that belongs to the name.', good: 'Dear Sir David, thank you for the invite.' },
+    { good: 'Dear Anna,\n\nthank you for the invite!\n\nKind regards,\nTom' },
+    { good: 'Hi Priya, my old landlord still writes “Dear Sir” to his own cat.' },
+  ],
+  *check(draft) {
+    const opening = stiffOpening(draft);
+    if (opening) yield openingFinding(draft, opening);
+    for (const closing of stiffClosings(draft)) yield closingFinding(draft, closing);
+  },
+});
+
+const SLOT = '[name]';
+
+// Polite in the writer's part of the world: worth a word, not a warning.
+const MILDER: Readonly<Record<string, Severity>> = { honorific: 'information', relic: 'hint' };
+
+function openingFinding(draft: Draft, { span, family, first: named }: StiffOpening): RuleFinding {
+  const severity = MILDER[family];
+  const first = recipientFirstName(draft) ?? named;
+  const verdict = severity ? 'is polite, but distant on LinkedIn' : 'is stiff for LinkedIn';
+  return {
+    span,
+    ...(severity && { severity }),
+    message: `“${said(draft, span)}” ${verdict}; ${first ? `write “Hi ${first},”` : 'greet the person by first name'}.`,
+    fixes: () => [
+      { title: `Replace with “Hi ${first ?? SLOT},”`, safe: false, edits: [openingEdit(draft.text, span, first)] },
+    ],
+  };
+}
+
+/** A colon or full stop behind the old words becomes a comma; a comma or an exclamation mark stays. */
+function openingEdit(text: string, span: Span, first: string | undefined): Edit {
+  const after = text[span.end] ?? '';
+  const comma = after === ',' || after === '!' ? '' : ',';
+  const whole = { start: span.start, end: span.end + (after === ':' || after === '.' || after === ';' ? 1 : 0) };
+  return first ? replacement(whole, `Hi ${first}${comma}`) : { span: whole, ...template`Hi ${stop(1, SLOT)}${comma}` };
+}
+
+function closingFinding(draft: Draft, span: Span): RuleFinding {
+  return {
+    span,
+    message: `“${said(draft, span)}” is stiff for LinkedIn; close with “Best,”.`,
+    fixes: () => [{ title: 'Replace with “Best,”', safe: false, edits: [closingEdit(draft.text, span)] }],
+  };
+}
+
+function closingEdit(text: string, span: Span): Edit {
+  const after = text[span.end] ?? '';
+  const end = span.end + (after === '.' || after === '!' || after === ':' ? 1 : 0);
+  return replacement({ start: span.start, end }, after === ',' ? 'Best' : 'Best,');
+}
+
+function said({ text }: Draft, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
