@@ -8,7 +8,7 @@ import type { Draft } from './draft';
 export interface StiffOpening {
   /** The words of the salutation with the name in them, without the comma. */
   readonly span: Span;
-  /** The family of the lexicon: generic, titled, honorific or relic. */
+  /** The family of the lexicon: generic, titled, honorific, suffixed or relic. */
   readonly family: string;
   /** The first name that stands in it: "Dear Mr. Alan Whitby", "Rajesh Sir". A surname alone is none. */
   readonly first: string | undefined;
@@ -50,7 +50,7 @@ export function stiffClosings(draft: Draft): Span[] {
 const STIFF = new Set(['stiff', 'anticipation']);
 
 // Of two readings of the same words the plainer one speaks.
-const RANK = ['generic', 'titled', 'honorific', 'relic'];
+const RANK = ['generic', 'titled', 'honorific', 'suffixed', 'relic'];
 const rank = (hit: PhraseHit): number => RANK.indexOf(hit.entry.family);
 
 // A subject line and an address ("To, The Manager, ...") may stand above the salutation.
@@ -70,7 +70,7 @@ function salutationEnd(tokens: readonly Token[], { from, to: formula, entry }: P
   while (to < tokens.length && to - formula < 5 && !tokens[to - 1]!.mark && isNamePart(tokens[to]!)) to++;
   const named = tokens.slice(formula, to).some(token => !HONORIFICS.has(token.word));
   // "Dear Sir David", "Dear President Alvarez": a person's own title.
-  if (entry.family === 'generic' && named) return 0;
+  if ((entry.family === 'generic' || entry.family === 'suffixed') && named) return 0;
   // "Ms," alone is a slip, not an address.
   if (entry.family === 'titled' && to === formula) return 0;
   return to > from ? to : 0;

@@ -67,12 +67,15 @@ export const salutations = [
       ^(dear|hi|hello|my|the|to)? <esteemed> (doctor|dr|professor|prof|colleague|friend|guest|reader|elder|member|fellow|peer|one|all|team)
       ^r (sir|madam|mam|ma'am)
       ^(your (excellency|honor|highness|grace|lordship|ladyship|eminence|worship)|excellency)
+      ^esteemed
+      ^dear (esteemed|respected|honored|honorable|honourable|distinguished|revered)
+    `,
+    // "Good morning sir", "Priya Ma'am".
+    suffixed: `
       ^<hello> (dear|respected|kind|good|my dear|my good)? <sir>
       ^<hello> there <sir>
       ^(dear|<hello>) (dr|prof|professor|mr|mrs|ms)? _ (_Cap)? (sir|sirs|madam|ma'am|maam|mam)
       ^_Cap (_Cap)? (sir|madam|ma'am|maam)
-      ^esteemed
-      ^dear (esteemed|respected|honored|honorable|honourable|distinguished|revered)
     `,
     relic: `
       ^(warm|warmest|hearty|heartiest|cordial|my|best)? greetings (of|for) the (day|hour|season|morning)
