@@ -54,13 +54,15 @@ function readme(): Generated['content'] {
   const text = current('README.md');
   const [start, end] = [text.indexOf(START), text.indexOf(END)];
   if (start < 0 || end < start) return { skipped: `no ${START} and ${END} in it` };
-  const table = ['| Setting | Default | Meaning |', '|---|---|---|', ...settings.map(row)].join('\n');
-  return formatted('README.md', `${text.slice(0, start + START.length)}\n\n${table}\n\n${text.slice(end)}`);
+  const rows = ['| Setting | Default | Meaning |', '|---|---|---|', ...settings.map(row)];
+  // Only the table is ours, so only the table is formatted.
+  const table = formatted('README.md', rows.join('\n')).trim();
+  return `${text.slice(0, start + START.length)}\n\n${table}\n\n${text.slice(end)}`;
 }
 
-function row({ name, default: standard, description }: Setting): string {
+function row({ name, default: standard, summary }: Setting): string {
   const shown = Array.isArray(standard) && standard.length === 0 ? 'none' : `\`${JSON.stringify(standard)}\``;
-  return `| \`invite.${name}\` | ${shown} | ${cell(description)} |`;
+  return `| \`invite.${name}\` | ${shown.replaceAll('"', '')} | ${cell(summary)} |`;
 }
 
 function cell(text: string): string {

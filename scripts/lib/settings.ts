@@ -11,16 +11,21 @@ export interface Setting {
   /** `trace.server` belongs to the editor; the rest to the rules. */
   readonly ruleId: string | undefined;
   readonly default: unknown;
-  /** Markdown, one line. */
+  /** One sentence, for a table. */
+  readonly summary: string;
+  /** All there is to say, for the settings editor. */
   readonly description: string;
   readonly schema: Json;
 }
 
+const TRACE_SUMMARY =
+  'Writes the messages between VS Code and the language server to the log. They contain your drafts.';
 const TRACE: Setting = {
   name: 'trace.server',
   ruleId: undefined,
   default: 'off',
-  description: 'Writes the messages between VS Code and the language server to the log. They contain your drafts.',
+  summary: TRACE_SUMMARY,
+  description: TRACE_SUMMARY,
   schema: { type: 'string', enum: ['off', 'messages', 'verbose'] },
 };
 
@@ -97,6 +102,7 @@ function severitySetting({ id, summary, why, severity }: AnyRule): Setting {
     name: `rules.${id}.severity`,
     ruleId: id,
     default: 'default',
+    summary: `${summary} (${severity}).`,
     description: `${summary} (${severity}). ${why}`,
     schema: {
       type: 'string',
@@ -111,6 +117,7 @@ function optionSetting(ruleId: string, name: string, spec: OptionSpec): Setting 
     name: `rules.${ruleId}.${name}`,
     ruleId,
     default: spec.default,
+    summary: spec.summary,
     description: spec.summary,
     schema: optionSchema(spec),
   };

@@ -7,7 +7,7 @@ Usage: invite-lint [options] PATH...
 
 A PATH is a draft, a folder (every *.invite.md below it), a glob in quotes, or - for standard input.
 
-  --fix                   apply the safe fixes and write the drafts back; with - print the fixed text
+  --fix                   apply the safe fixes and write the drafts back; with - print the text
   --format FORMAT         text (default) or json
   --rule ID=SEVERITY      error, warning, information, hint, off or default for one rule; repeatable
   --config FILE           settings as JSON: {"rules": {"excess-length": {"severity": "error", "words": 100}}}
