@@ -114,14 +114,15 @@ function ruleIds({ before, offset }: Place): Completion[] {
 /** In an empty draft all of them; later those that the first word of a line begins to name, or all after a slash. */
 function sampleReplies(draft: Draft, { before, after, offset }: Place, snippets: Snippets): Completion[] {
   const word = /^[ \t\ufeff]*(\/?[\w-]*)$/.exec(before)?.[1];
-  if (word === undefined || after.trim() !== '' || inOtherZone(draft, offset)) return [];
+  if (word === undefined || !isBlank(after) || inOtherZone(draft, offset)) return [];
   const start = offset - word.length;
   const slash = word.startsWith('/') ? '/' : '';
-  const empty =
-    draft.text.slice(draft.body.start, start).trim() === '' && draft.text.slice(offset, draft.body.end).trim() === '';
+  const empty = isBlank(
+    draft.text.slice(draft.body.start, start) + draft.text.slice(Math.max(draft.body.start, offset), draft.body.end),
+  );
   if (!empty && !slash && word.length < 2) return [];
   const typed = word.slice(slash.length).toLowerCase();
-  const first = draft.text.slice(0, start).replace('\ufeff', '').trim() === '' && isEmpty(draft.frontMatter.span);
+  const first = isBlank(draft.text.slice(0, start)) && isEmpty(draft.frontMatter.span);
   return Object.entries(snippets)
     .filter(([, { prefix, body }]) => prefix.startsWith(typed) && (first || body[0] !== '---'))
     .map(([title, { prefix, description, body }]) => {
@@ -138,6 +139,10 @@ function sampleReplies(draft: Draft, { before, after, offset }: Place, snippets:
         snippet,
       };
     });
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }
 
 function inOtherZone({ zones }: Draft, offset: number): boolean {

@@ -2,7 +2,7 @@
 import type { Draft } from './draft/draft';
 import type { Finding, Fix } from './rules/rule';
 import { insertion } from './text/edit';
-import { lineEnd, lineStart, newlineOf } from './text/lines';
+import { lineStart, newlineOf, nextLine } from './text/lines';
 import type { Span } from './text/span';
 
 /** A stretch of the draft in which some rules, or all of them, are silent. */
@@ -30,6 +30,7 @@ const DIRECTIVE = /^invite-(?:(enable)|disable(?:-(next-line|line|file))?)$/;
 export function suppressions(draft: Draft): Suppression[] {
   const found: Suppression[] = [];
   let open: Suppression[] = [];
+  let scopes: ReturnType<typeof lineScopes> | undefined;
   draft.zones.forEach(({ kind, span: comment }, index) => {
     const directive = kind === 'comment' ? readDirective(draft.text, comment) : undefined;
     if (!directive) return;
@@ -37,7 +38,12 @@ export function suppressions(draft: Draft): Suppression[] {
     if (scope === 'enable') open = open.flatMap(block => enable(block, comment, rules, found));
     else if (scope === 'block')
       open.push({ span: { start: comment.end, end: draft.text.length }, scope, rules, except: [], comment });
-    else found.push({ span: scopeSpan(draft, index, scope), scope, rules, except: [], comment });
+    else if (scope === 'file')
+      found.push({ span: { start: 0, end: draft.text.length }, scope, rules, except: [], comment });
+    else {
+      scopes ??= lineScopes(draft);
+      found.push({ span: scopes(index, scope), scope, rules, except: [], comment });
+    }
   });
   return [...found, ...open];
 }
@@ -53,7 +59,10 @@ export function disableFix(draft: Draft, finding: Finding): Fix {
   const { ruleId } = finding;
   // Inside front matter a comment would be YAML text, so there the whole file is named, below the front matter.
   if (finding.span.start < draft.frontMatter.span.end)
-    return disabling(`Disable ${ruleId} in this file`, ownLine(draft, draft.frontMatter.span.end, 'file', ruleId));
+    return disabling(
+      `Disable ${ruleId} in this file`,
+      ownLine(draft, nextLine(draft.text, draft.frontMatter.span.end), 'file', ruleId),
+    );
   const title = `Disable ${ruleId} for this line`;
   const comment = suppressions(draft).find(
     ({ scope, rules, span }) => scope === 'next-line' && rules.length > 0 && within(span, finding.span.start),
@@ -120,17 +129,50 @@ function within({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-function scopeSpan({ text, zones }: Draft, index: number, scope: 'line' | 'next-line' | 'file'): Span {
-  const comment = zones[index]!.span;
-  if (scope === 'file') return { start: 0, end: text.length };
-  if (scope === 'line') return { start: lineStart(text, comment.start), end: lineEnd(text, comment.end) };
-  // The next line that has text: a blank line or further comments between the two are common.
-  let at = skipSpace(text, lineEnd(text, comment.end));
-  for (let next = index + 1; zones[next] && zones[next]!.span.start <= at; next++) {
-    const { kind, span } = zones[next]!;
-    if (kind === 'comment' && span.start === at) at = skipSpace(text, span.end);
+/** What the comments of one line speak for. Every line is looked up once, however many comments a hostile draft has. */
+function lineScopes({ text, zones }: Draft): (index: number, scope: 'line' | 'next-line') => Span {
+  const lineAt = lineIndex(text);
+  const target = new Map<number, Span>();
+  // Where text goes on after a zone: past blank lines and the comments that follow it directly.
+  const after: number[] = [];
+  for (let i = zones.length - 1; i >= 0; i--) {
+    const at = skipSpace(text, zones[i]!.span.end);
+    const next = zones[i + 1];
+    after[i] = next?.kind === 'comment' && next.span.start === at ? after[i + 1]! : at;
   }
-  return at < text.length ? { start: lineStart(text, at), end: lineEnd(text, at) } : { start: at, end: at };
+  const below = (index: number, end: number): Span => {
+    let at = skipSpace(text, end);
+    let next = index + 1;
+    while (next < zones.length && zones[next]!.span.start < at) next++;
+    if (zones[next]?.kind === 'comment' && zones[next]!.span.start === at) at = after[next]!;
+    return at < text.length ? lineAt(at) : { start: at, end: at };
+  };
+  return (index, scope) => {
+    const comment = zones[index]!.span;
+    const { end } = lineAt(comment.end);
+    if (scope === 'line') return { start: lineAt(comment.start).start, end };
+    const known = target.get(end) ?? below(index, end);
+    target.set(end, known);
+    return known;
+  };
+}
+
+/** The line of an offset, without its break, by binary search. */
+function lineIndex(text: string): (offset: number) => Span {
+  const breaks = [...text.matchAll(/\r\n?|\n/g)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return offset => {
+    let from = 0;
+    let to = breaks.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (breaks[middle]!.end <= offset) from = middle + 1;
+      else to = middle;
+    }
+    return { start: breaks[from - 1]?.end ?? 0, end: breaks[from]?.start ?? text.length };
+  };
 }
 
 function skipSpace(text: string, offset: number): number {

@@ -1,5 +1,6 @@
 // The outline of a draft: front matter, the quoted request, greeting, paragraphs, sign-off, with open slots below them.
 import type { Draft, Paragraph, Slot } from './draft/draft';
+import { lineEnd } from './text/lines';
 import { contains, isEmpty, overlaps, type Span, trimmed } from './text/span';
 
 export type SymbolRole = 'frontMatter' | 'field' | 'request' | 'greeting' | 'paragraph' | 'slot' | 'signOff';
@@ -22,7 +23,21 @@ const NAME_LENGTH = 40;
 /** The outline in order of place; siblings do not overlap, children lie inside their parents. */
 export function outline(draft: Draft): OutlineItem[] {
   const items = [...frontMatter(draft), ...requests(draft), ...message(draft)];
-  return items.sort((a, b) => a.span.start - b.span.start).slice(0, MOST_ITEMS);
+  return apart(
+    draft.text,
+    items.sort((a, b) => a.span.start - b.span.start),
+  ).slice(0, MOST_ITEMS);
+}
+
+/** A sign-off can have a quote inside it, say; each item ends where the next one starts. */
+function apart(text: string, items: readonly OutlineItem[]): OutlineItem[] {
+  return items.flatMap((item, index) => {
+    const next = items[index + 1]?.span.start ?? text.length;
+    if (item.span.end <= next) return [item];
+    const span = trimmed(text, { start: item.span.start, end: next });
+    if (isEmpty(span)) return [];
+    return [{ ...item, span, selection: span, children: item.children.filter(child => contains(span, child.span)) }];
+  });
 }
 
 function frontMatter({ frontMatter: { span, fields } }: Draft): OutlineItem[] {
@@ -42,7 +57,7 @@ function requests({ text, zones }: Draft): OutlineItem[] {
     .filter(zone => zone.kind === 'quote')
     .slice(0, MOST_ITEMS)
     .map(({ span }) => {
-      const words = firstWords(text.slice(span.start, span.start + 10 * NAME_LENGTH).replace(/^[ \t]*>[ \t]?/gm, ''));
+      const words = firstWords(excerpt(text, span).replace(/^[ \t]*>[ \t]?/gm, ''));
       return { ...leaf('request', 'Their request', trimmed(text, span)), ...(words && { detail: words }) };
     });
 }
@@ -56,12 +71,15 @@ function message(draft: Draft): OutlineItem[] {
     const span = trimmed(text, place);
     if (!isEmpty(span)) items.push({ ...leaf(role, name, span), children: slotsIn(slots, span) });
   };
-  const greetingSpan = greeting && { start: greeting.span.start, end: Math.max(greeting.end, greeting.span.end) };
+  const greetingSpan = greeting && {
+    start: greeting.span.start,
+    end: Math.max(greeting.span.end, Math.min(greeting.end, lineEnd(text, greeting.span.end))),
+  };
   if (greetingSpan)
     add('greeting', `Greeting: ${firstWords(text.slice(greetingSpan.start, greetingSpan.end))}`, greetingSpan);
   for (const paragraph of draft.paragraphs.slice(0, MOST_ITEMS)) {
     const rest = remainder(paragraph, greetingSpan, signOff?.span);
-    const name = firstWords(text.slice(rest.start, Math.min(rest.end, rest.start + 10 * NAME_LENGTH)));
+    const name = firstWords(excerpt(text, rest));
     if (name) add('paragraph', name, rest);
   }
   if (signOff)
@@ -83,6 +101,11 @@ function slotsIn(slots: readonly Slot[], span: Span): OutlineItem[] {
 
 function leaf(role: SymbolRole, name: string, span: Span): OutlineItem {
   return { role, name, span, selection: span, children: [] };
+}
+
+/** Enough of a stretch to name it by; the stretch may be the whole file. */
+function excerpt(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + 10 * NAME_LENGTH));
 }
 
 /** The first words of a text on one line, cut at a word where there is one. */

@@ -9,8 +9,7 @@ export function splitParagraphs(text: string, stretches: readonly Span[]): Span[
   let open: Span | undefined;
   for (const stretch of stretches) {
     for (const piece of piecesOf(text, stretch)) {
-      // A piece that follows on the same line as the last one is the same paragraph.
-      if (open && !text.slice(open.end, piece.start).includes('\n')) open = { start: open.start, end: piece.end };
+      if (open && continues(text.slice(open.end, piece.start))) open = { start: open.start, end: piece.end };
       else {
         if (open) blocks.push(open);
         open = piece;
@@ -46,14 +45,19 @@ export function findParagraphs(
   });
 }
 
+/** Whether what lies between two pieces keeps them together: a zone within a line, or a comment on lines of its own. */
+function continues(gap: string): boolean {
+  if (!gap.includes('\n')) return true;
+  return gap.includes('<!--') && /^[ \t]*\r?\n[ \t]*$/.test(gap.replace(/<!--[\s\S]*?-->[ \t]*(?:\r?\n)?/g, ''));
+}
+
 function piecesOf(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
-  const blank = /\r?\n[ \t]*(?=\r?\n)/g;
   let at = start;
-  blank.lastIndex = start;
-  for (let match = blank.exec(text); match && match.index < end; match = blank.exec(text)) {
-    pieces.push({ start: at, end: match.index });
-    at = match.index + match[0].length;
+  // Within the stretch alone: looking for the next blank line from every stretch would make the work quadratic.
+  for (const match of text.slice(start, end).matchAll(/\r?\n[ \t]*(?=\r?\n)/g)) {
+    pieces.push({ start: at, end: start + match.index });
+    at = start + match.index + match[0].length;
   }
   pieces.push({ start: at, end });
   return pieces.map(piece => trimmed(text, piece)).filter(piece => !isEmpty(piece));
