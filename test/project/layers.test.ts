@@ -49,16 +49,35 @@ const FOLDERS: readonly { readonly name: string; readonly file: RegExp; readonly
     ],
   },
   { name: 'cli.ts', file: /^server\/src\/cli\.ts$/, may: [/^server\/src\/cli\//, NODE] },
-  { name: 'node.ts', file: /^server\/src\/node\.ts$/, may: [/^server\/src\/lsp\//, LSP_PACKAGES, NODE] },
+  {
+    name: 'node.ts',
+    file: /^server\/src\/node\.ts$/,
+    may: [/^server\/src\/lsp\//, LSP_PACKAGES, NODE, /^package\.json$/],
+  },
   { name: 'worker.ts', file: /^server\/src\/worker\.ts$/, may: [/^server\/src\/lsp\//, LSP_PACKAGES] },
   { name: 'index.ts', file: /^server\/src\/index\.ts$/, may: [/^server\/src\/core$/] },
   { name: 'client', file: /^client\//, may: [/^client\//, /^vscode$/, /^vscode-languageclient\b/, /^package\.json$/] },
 ];
 
 const all = sources('client/**/*.ts', 'server/**/*.ts', 'test/**/*.{ts,js,mjs,cjs}', 'scripts/**/*.{ts,js,mjs,cjs}');
-const imports = all.flatMap(importsOf);
+const imports = all.flatMap(file => importsOf(file));
 
 describe('layers', () => {
+  it('are judged by every form of import', () => {
+    const code = [
+      "import a, { type B } from '../a';",
+      "import type {\n  C,\n} from './c';",
+      "export * from './d';",
+      "import 'e';",
+      "const f = await import('node:f');",
+      "const g = require('g');",
+      "// import h from 'h';",
+      "/* import i from 'i'; */",
+    ].join('\n');
+    const targets = importsOf('client/src/x.ts', code).map(({ target }) => target);
+    assert.deepEqual(targets, ['client/a', 'client/src/c', 'client/src/d', 'e', 'node:f', 'g']);
+  });
+
   it('every source file of client and server belongs to a layer', () => {
     const homeless = all.filter(
       file => /^(?:client|server)\//.test(file) && !FOLDERS.some(folder => folder.file.test(file)),

@@ -1,6 +1,6 @@
 // Which file imports what, read from the source text; for the tests that hold the layers and the manifest.
 import { readFileSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 export const root = join(__dirname, '..', '..');
@@ -25,9 +25,8 @@ export function sources(...patterns: string[]): string[] {
 }
 
 /** `import`, `export ... from`, dynamic `import()` and `require()`, types included. */
-export function importsOf(file: string): Import[] {
-  const code = withoutComments(readFileSync(join(root, file), 'utf8'));
-  const found = code.matchAll(
+export function importsOf(file: string, code = readFileSync(join(root, file), 'utf8')): Import[] {
+  const found = withoutComments(code).matchAll(
     /(?:^|[;\n])\s*(?:import|export)\b[^'"`;=()]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|[;\n])\s*import\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/g,
   );
   return [...found].map(match => {
@@ -40,8 +39,4 @@ export function importsOf(file: string): Import[] {
 /** Good enough for imports: a string that looks like a comment only hides itself. */
 function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-}
-
-export function toProjectPath(path: string): string {
-  return relative(root, path).split(sep).join('/');
 }

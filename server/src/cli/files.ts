@@ -1,6 +1,10 @@
 // From the paths on the command line to the drafts they mean: files, folders, globs and standard input.
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { type FileSystemAdapter, globSync, isDynamicPattern } from 'tinyglobby';
+import type { FileSystemAdapter } from 'tinyglobby';
+
+// The library's other build asks for its own URL when it starts, which a bundled CommonJS program does not have.
+import tinyglobby = require('tinyglobby');
+
 import { type Io, reason, type Trouble } from './io';
 
 /** Where a draft comes from: `-` is standard input, anything else a path as it is shown to the user. */
@@ -8,6 +12,8 @@ export interface Sources {
   readonly paths: readonly string[];
   readonly troubles: readonly Trouble[];
 }
+
+const { globSync, isDynamicPattern } = tinyglobby;
 
 export const STDIN = '-';
 const DRAFTS = '**/*.invite.md';
