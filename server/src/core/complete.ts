@@ -29,8 +29,15 @@ export type Snippets = Readonly<
   Record<string, { readonly prefix: string; readonly description: string; readonly body: readonly string[] }>
 >;
 
-/** The completions at a caret; where a person would expect none, there are none. */
-export function complete(draft: Draft, offset: number, snippets: Snippets = replies): Completion[] {
+/**
+ * The completions at a caret; where a person would expect none, there are none. `slashOnly` is for an editor that brings
+ * the sample replies itself, as snippets: they come from here only where a slash asks for the list.
+ */
+export function complete(
+  draft: Draft,
+  offset: number,
+  { snippets = replies, slashOnly = false }: { readonly snippets?: Snippets; readonly slashOnly?: boolean } = {},
+): Completion[] {
   const start = lineStart(draft.text, offset);
   const place: Place = {
     offset,
@@ -40,7 +47,8 @@ export function complete(draft: Draft, offset: number, snippets: Snippets = repl
   };
   if (inFrontMatter(draft, place)) return [...keys(draft, place), ...values(place)];
   const ids = ruleIds(place);
-  return ids.length > 0 ? ids : sampleReplies(draft, place, snippets);
+  if (ids.length > 0 || (slashOnly && !/^[ \t\ufeff]*\//.test(place.before))) return ids;
+  return sampleReplies(draft, place, snippets);
 }
 
 /** The caret and its line. */

@@ -21,6 +21,8 @@ export interface ClientFeatures {
   /** The edit of a code action may come later, in `codeAction/resolve`. */
   readonly lazyEdits: boolean;
   readonly snippetCompletions: boolean;
+  /** The client brings the sample replies as snippets of its own (initialization option `bringsSnippets`). */
+  readonly bringsSnippets: boolean;
   readonly nestedSymbols: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
@@ -28,7 +30,7 @@ export interface ClientFeatures {
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.invite`;
 
-export function readClient({ workspace, textDocument }: ClientCapabilities): ClientFeatures {
+export function readClient({ workspace, textDocument }: ClientCapabilities, options: unknown): ClientFeatures {
   const action = textDocument?.codeAction;
   const completion = textDocument?.completion?.completionItem;
   return {
@@ -39,6 +41,7 @@ export function readClient({ workspace, textDocument }: ClientCapabilities): Cli
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     lazyEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
+    bringsSnippets: (options as { readonly bringsSnippets?: unknown } | null | undefined)?.bringsSnippets === true,
     snippetCompletions: completion?.snippetSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,

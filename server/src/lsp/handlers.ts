@@ -69,7 +69,8 @@ export function foldingRanges({ documents }: Session, { textDocument }: FoldingR
 export function completion({ documents, client }: Session, params: CompletionParams): CompletionItem[] {
   const document = documents.get(params.textDocument.uri);
   if (!document) return [];
-  const items = complete(documents.parse(document), toOffset(document, params.position));
+  const place = toOffset(document, params.position);
+  const items = complete(documents.parse(document), place, { slashOnly: client.bringsSnippets });
   return items.map((item, index) => toCompletionItem(document, item, index, client));
 }
 
