@@ -26,6 +26,7 @@ import {
   starSlot,
   underscoreSlot,
 } from './slotStyles/fences';
+import { wideSlot } from './slotStyles/mismatched';
 import { quotationEnd } from './slotStyles/quotation';
 import { roundSlot } from './slotStyles/round';
 import { squareSlot } from './slotStyles/square';
@@ -49,6 +50,7 @@ function scanStretch(stretch: Omit<Scan, 'quoted'>, slots: Slot[]): void {
   const plain: Scan = { ...stretch, quoted: false };
   const quotation: Scan = { ...stretch, quoted: true };
   let quoteEnd = 0;
+  const unclosed = new Map<number, number>();
   let urlEnd = 0;
   let at = stretch.start;
   while (at < end) {
@@ -65,8 +67,12 @@ function scanStretch(stretch: Omit<Scan, 'quoted'>, slots: Slot[]): void {
       const recogniser = BY_MARK.get(code);
       // A brace has no business in an address, all other marks have.
       if (recogniser && (at >= urlEnd || BRACKETS.has(code))) found = recogniser(scan, at);
-      if (!found && at >= quoteEnd) quoteEnd = quotationEnd(scan, at, code);
-      if (code === 58 && text.startsWith('//', at + 1)) urlEnd = addressEnd(text, at, end);
+      if (!found && at >= quoteEnd && at >= (unclosed.get(code) ?? 0)) {
+        quoteEnd = quotationEnd(scan, at, code);
+        // Known not to close: the next one like it need not search the same stretch again.
+        if (quoteEnd < 0) unclosed.set(code, -quoteEnd);
+      }
+      if (code === 58 && at >= urlEnd && text.startsWith('//', at + 1)) urlEnd = addressEnd(text, at, end);
     }
     if (found && found.start >= (slots.at(-1)?.span.end ?? 0)) {
       slots.push(slotOf(scan, found));
@@ -86,6 +92,12 @@ const BY_MARK = new Map<number, Recogniser>(
       ['«', guillemetSlot],
       ['‹', guillemetSlot],
       ['&', escapedAngleSlot],
+      ['【', wideSlot],
+      ['［', wideSlot],
+      ['｛', wideSlot],
+      ['＜', wideSlot],
+      ['〔', wideSlot],
+      ['（', wideSlot],
       ['*', starSlot],
       ['$', dollarSlot],
       ['%', percentSlot],

@@ -2,13 +2,15 @@
 // and the quotation marks of half of Europe.
 import { isSlotName } from '../slotNames';
 import { afterOpener, type Found, isLetter, isWord, type Scan } from './context';
+import { isEditorial } from './editorial';
+import { mismatched } from './mismatched';
 
 /** Looks at the `<` at `at`. */
 export function angleSlot(scan: Scan, at: number): Found | undefined {
   const { text } = scan;
   const depth = text[at + 1] === '<' ? 2 : 1;
   const last = closing(scan, at + depth, '>');
-  if (last < 0 || (depth === 2 && text[last + 1] !== '>')) return undefined;
+  if (last < 0 || (depth === 2 && text[last + 1] !== '>')) return mismatched(scan, at);
   const end = last + depth;
   const inside = text.slice(at + depth, last);
   if (/^[%?].*[%?]$/.test(inside))
@@ -28,7 +30,7 @@ function isTemplate(scan: Scan, at: number, end: number, inside: string, name: s
   // Attributes, closing tags, addresses, paths
   if (/[=@"\\]|:\/\/|^mailto:|\/$/.test(name) || (name.includes('/') && !clear && !name.includes(' '))) return false;
   const tag = name.toLowerCase();
-  if (HTML.has(tag) || MOODS.has(tag)) return false;
+  if (HTML.has(tag) || isEditorial(name)) return false;
   if (text.startsWith('</', end) || text.slice(end, end + 400).includes(`</${name}>`)) return false;
   if (name.length === 1) return afterOpener(scan, at);
   return clear || name.split(/\s+/).length <= 8;
@@ -40,13 +42,6 @@ const HTML = new Set(
    h1 h2 h3 h4 h5 h6 head hr html i iframe img input ins kbd label legend li main mark marquee meta nav noscript ol optgroup p param pre q rp rt ruby s samp script
    select small span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead tr tt u ul var wbr`.split(
     /\s+/,
-  ),
-);
-
-// Stage directions of chats: <grin>, <sigh>.
-const MOODS = new Set(
-  'g bg grin grins sigh sighs wink winks smile smiles smirk blush blushes hug hugs shrug shrugs gasp snip rant sarcasm irony joke waves wave nod nods laugh laughs sob sniff yawn cough coughs plug shameless_plug redacted someone whatever'.split(
-    ' ',
   ),
 );
 

@@ -2,12 +2,14 @@
 // People do not write braces in prose, so nearly everything in them is a slot; names and code are not.
 import { isSlotName } from '../slotNames';
 import { type Found, isLetter, isWord, matching, nounIsDue, type Scan } from './context';
+import { isEditorial } from './editorial';
+import { mismatched } from './mismatched';
 
 /** Looks at the `{` at `at`. */
 export function braceSlot(scan: Scan, at: number): Found | undefined {
   const { text } = scan;
   const last = matching(scan, at, '{', '}');
-  if (last < 0) return undefined;
+  if (last < 0) return mismatched(scan, at);
   let depth = 1;
   while (text[at + depth] === '{' && text[last - depth] === '}' && depth < 3) depth++;
   const escaped = text[at - 1] === '\\';
@@ -20,7 +22,7 @@ export function braceSlot(scan: Scan, at: number): Found | undefined {
     name,
     style: styleOf(text, at, depth, sigil, inside),
   };
-  if (HUGS.test(name)) return undefined;
+  if (HUGS.test(name) || isEditorial(name)) return undefined;
   if (name === '') return depth === 1 && nounIsDue(scan, at) && !isWord(text.charCodeAt(at - 1)) ? found : undefined;
   if (depth > 1) return found;
   if (/^%.*%$/s.test(inside) || (sigil && isLetter(name.charCodeAt(0)))) return found;
@@ -39,13 +41,15 @@ function styleOf(text: string, at: number, depth: number, sigil: number, inside:
   return inside.startsWith('!') ? '{!name}' : '{name}';
 }
 
-function isTemplate({ text }: Scan, at: number, last: number, name: string): boolean {
+function isTemplate(scan: Scan, at: number, last: number, name: string): boolean {
+  const { text } = scan;
   const clear = isSlotName(name);
   // Hack{Cville}, {re}boot, \textbf{x}
-  const glued = isWord(text.charCodeAt(at - 1)) || text[at - 1] === ')' || isTail(text, last + 1);
-  if (glued) return clear && name.length > 2;
+  const before = text.charCodeAt(at - 1);
+  if (isWord(before) || before === 41 /* ) */) return clear && nounIsDue(scan, at);
+  if (isTail(text, last + 1)) return clear && name.length > 2;
   if (clear) return true;
-  if (/^\d$/.test(name)) return nounIsDue({ text } as Scan, at);
+  if (/^\d$/.test(name)) return nounIsDue(scan, at);
   return !isCode(name) && /^[\p{L}_]/u.test(name) && name.length <= 160;
 }
 

@@ -121,14 +121,16 @@ export function nounIsDue(scan: Scan, at: number): boolean {
 /** The offset of the `close` that answers the `open` at `at`, or -1. A single line break may lie between. */
 export function matching({ text, end }: Scan, at: number, open: string, close: string): number {
   const limit = Math.min(end, at + LONGEST_SLOT);
+  const opening = open.charCodeAt(0);
+  const closing = close.charCodeAt(0);
   let depth = 0;
   let breaks = 0;
   for (let i = at; i < limit; i++) {
-    const char = text[i]!;
-    if (char === open) depth++;
-    else if (char === close) {
-      if (--depth === 0) return i;
-    } else if (char === '\n' && ++breaks > 1) return -1;
+    const code = text.charCodeAt(i);
+    // Nothing opens five times over.
+    if (code === opening && ++depth > 4) return -1;
+    if (code === closing && --depth === 0) return i;
+    if (code === 10 && ++breaks > 1) return -1;
   }
   return -1;
 }

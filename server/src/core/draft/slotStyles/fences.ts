@@ -11,7 +11,7 @@ export function fencedSlot(scan: Scan, at: number): Found | undefined {
   if (isWord(before) || text[at - 1] === mark) return undefined;
   let run = 1;
   while (run < 3 && text[at + run] === mark) run++;
-  const to = nameEnd(scan, at + run, mark);
+  const to = mark === '_' ? wordEnd(scan, at, run) : nameEnd(scan, at + run, mark);
   if (to < 0 || !text.startsWith(mark.repeat(run), to)) return undefined;
   const end = to + run;
   if (isWord(text.charCodeAt(end)) && text[end] !== 's') return undefined;
@@ -38,6 +38,14 @@ function nameEnd({ text, end }: Scan, from: number, mark: string): number {
     if (!isWord(text.charCodeAt(at)) && !NAME_MARKS.has(text[at]!)) return -1;
   }
   return -1;
+}
+
+/** The same for underscores, which names hold inside as well: `__first_name__`. */
+function wordEnd({ text, end }: Scan, at: number, run: number): number {
+  let to = at;
+  while (to < end && to < at + 60 && isWord(text.charCodeAt(to))) to++;
+  to -= run;
+  return to > at + run && text[to - 1] !== '_' ? to : -1;
 }
 
 const NAME_MARKS = new Set([' ', '.', '-', ':', "'", '’']);
@@ -98,9 +106,7 @@ export function dollarSlot(scan: Scan, at: number): Found | undefined {
       : aloneOnLine(text, at, end);
     return leftOver ? { start: at, end, name: '', style: '$1' } : undefined;
   }
-  const variable = isSlotName(name)
-    ? !TICKERS.has(name)
-    : /^[A-Z]{2,}(?:_[A-Z\d]+)+$/.test(name) || /^[A-Z]{6,}$/.test(name);
+  const variable = isSlotName(name) ? !TICKERS.has(name) : /^[A-Z]{2,}(?:_[A-Z\d]+)+$/.test(name);
   return variable && isLetter(name.charCodeAt(0)) ? { start: at, end, name, style: '$name' } : undefined;
 }
 

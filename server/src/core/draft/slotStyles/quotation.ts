@@ -10,7 +10,10 @@ const CLOSING = new Map([
   [0x2018, '’'],
 ]);
 
-/** The end of the quotation that the character at `at` opens, or 0 where it opens none. Within a paragraph, bounded. */
+/**
+ * The end of the quotation that the character at `at` opens, within its paragraph; 0 where the character opens none; where
+ * it opens one that nothing closes, the offset up to which that is known, negative.
+ */
 export function quotationEnd({ text, end }: Scan, at: number, code: number): number {
   const closing = CLOSING.get(code);
   if (closing === undefined || isWord(text.charCodeAt(at - 1)) || /\s/.test(text[at + 1] ?? ' ')) return 0;
@@ -20,8 +23,8 @@ export function quotationEnd({ text, end }: Scan, at: number, code: number): num
   const limit = Math.min(end, at + LONGEST_QUOTATION);
   for (let i = at + 1; i < limit; i++) {
     const char = text[i]!;
-    if (char === '\n' && /^\r?\n/.test(text.slice(i + 1, i + 3))) return 0;
+    if (char === '\n' && /^\r?\n/.test(text.slice(i + 1, i + 3))) return -i;
     if (closing.includes(char) && (code !== 0x2018 || !isWord(text.charCodeAt(i + 1)))) return i;
   }
-  return 0;
+  return -limit;
 }
