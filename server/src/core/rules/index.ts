@@ -1,5 +1,6 @@
 // Every rule, in the order of the documentation. A test checks that each file of this folder is listed.
 import excessLength from './excess-length';
+import favorAsking from './favor-asking';
 import missingGreeting from './missing-greeting';
 import missingPersonalization from './missing-personalization';
 import overChannelLimit from './over-channel-limit';
@@ -9,6 +10,7 @@ import stiffSalutation from './stiff-salutation';
 export const rules: readonly AnyRule[] = [
   missingGreeting,
   missingPersonalization,
+  favorAsking,
   stiffSalutation,
   excessLength,
   overChannelLimit,

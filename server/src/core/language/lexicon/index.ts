@@ -1,17 +1,37 @@
 // All lexicons, compiled once into one matcher.
 import { type Compiled, compile } from '../matcher';
 import { parsePattern, type Sets } from '../pattern';
+import { askFrameSets, askFrames } from './asksFrames';
+import { askHints } from './asksHints';
+import { askObjectSets, askObjects } from './asksObjects';
+import { askSuppressors } from './asksSuppressors';
 import { greetings } from './greetings';
 import { kinds } from './kinds';
 import type { Entry } from './lexicon';
 import { personal, personalSets } from './personal';
+import { sales } from './sales';
+import { salesSets } from './salesSets';
+import { salesSilence } from './salesSilence';
+import { salesStrong } from './salesStrong';
 import { salutationSets, salutations } from './salutations';
 import { sets } from './sets';
 
-const lexicons: readonly (readonly Entry[])[] = [greetings, kinds, personal, salutations];
+const lexicons: readonly (readonly Entry[])[] = [
+  greetings,
+  kinds,
+  personal,
+  salutations,
+  askFrames,
+  askHints,
+  askObjects,
+  askSuppressors,
+  sales,
+  salesStrong,
+  salesSilence,
+];
 
 // A lexicon's own sets; names are shared by all, and a test checks that no two define the same one.
-export const allSets: readonly Sets[] = [sets, personalSets, salutationSets];
+export const allSets: readonly Sets[] = [sets, personalSets, salutationSets, askFrameSets, askObjectSets, salesSets];
 
 export const entries: readonly Entry[] = lexicons.flat();
 

@@ -1,0 +1,139 @@
+// favor-asking: the writer asks for something for the writer's own benefit. Finding asks is core/language/asks.ts.
+import type { Draft, Kind } from '../draft/draft';
+import { sentenceAt, spanOf } from '../language/analysis';
+import { type Ask, findAsks } from '../language/asks';
+import type { Topic } from '../language/lexicon/asksObjects';
+import { type Edit, replacement } from '../text/edit';
+import { removeSentence } from '../text/removal';
+import { overlaps, type Span, slice } from '../text/span';
+import { defineRule, type Fix } from './rule';
+
+export default defineRule({
+  id: 'favor-asking',
+  summary: 'The message asks for a favor',
+  why: 'A new contact who is asked for something right away learns that the connection was a means to an end, and most of them go quiet. Asking for favors immediately after connecting is what the guide warns of: first a conversation, then, once there is one, the favor.',
+  severity: 'warning',
+  options: {},
+  examples: [
+    {
+      bad: 'Hi Priya,\n\nIt was good to meet you at the Leeds data night. ⟦Could you refer me for the analyst role⟧? Your talk was a treat.',
+      message: 'This asks for a referral; leave the favor for later, once a conversation is going.',
+      fixed: 'Hi Priya,\n\nIt was good to meet you at the Leeds data night. Your talk was a treat.',
+    },
+    {
+      good: 'Hi Priya,\n\nIt was good to meet you at the Leeds data night. Let me know if I can refer you for the analyst role.',
+      note: 'An offer: the writer acts, the reader benefits.',
+    },
+    {
+      bad: 'Hi Tom, thanks for connecting. ⟦I would be grateful for an introduction to your head of design⟧.',
+      message: 'This asks for an introduction; leave the favor for later, once a conversation is going.',
+      fixed: 'Hi Tom, thanks for connecting.',
+    },
+    {
+      good: 'Hi Tom, thank you for the introduction to your head of design. We meet on Friday.',
+      note: 'Thanks for a favor already done.',
+    },
+    {
+      bad: 'Hi Aisha,\n\nYour piece on tidal power was superb.\n\n⟦If you hear of any openings, please keep me in mind⟧.\n\nBest,\nNils',
+      message: 'This asks for a job; leave the favor for later, once a conversation is going.',
+      fixed: 'Hi Aisha,\n\nYour piece on tidal power was superb.\n\nBest,\nNils',
+    },
+    {
+      good: 'Hi Aisha,\n\nYour piece on tidal power was superb. You asked whether I would refer you, but I left the firm in May.\n\nBest,\nNils',
+      note: 'The reader asked, not the writer.',
+    },
+    {
+      bad: 'Hi Jo, ⟦would you mind looking over my portfolio⟧?',
+      message: 'This asks for a look at your work; leave the favor for later, once a conversation is going.',
+      fixed: 'Hi Jo,',
+    },
+    { good: 'Hi Jo, would you mind reminding me where we met?', note: 'A question about the invitation itself.' },
+    {
+      bad: 'Hi Mateo, glad to connect. ⟦A repost from you would put my new article in front of the right people⟧.',
+      message: 'This asks for likes or shares; leave the favor for later, once a conversation is going.',
+      fixed: 'Hi Mateo, glad to connect.',
+      note: 'A hint that has no word of asking.',
+    },
+    { good: 'Hi Mateo, I reposted your new article, it was a joy to read.' },
+    {
+      bad: 'Hi Lena, I will pass on connecting for now. ⟦Could we talk for ten minutes so I can ask how you moved into policy⟧?',
+      message: 'This asks for their time; leave the favor for later, once a conversation is going.',
+      fixed: 'Hi Lena, I will pass on connecting for now.',
+      note: 'Also inside a decline.',
+    },
+    { good: 'Hi Lena, shall we grab a coffee at the next meetup and compare notes?', note: 'A plan that serves both.' },
+    {
+      bad: 'Hi Sam, thanks for the add! ⟦Any advice for someone who wants to break into UX⟧?',
+      message: 'This asks for advice; leave the favor for later, once a conversation is going.',
+      fixed: 'Hi Sam, thanks for the add!',
+    },
+    { good: 'Hi Sam, your advice for people who switch to UX was spot on.' },
+  ],
+  *check(draft) {
+    for (const ask of findAsks(draft.language)) {
+      yield {
+        span: spanOf(draft.language, ask.from, ask.to),
+        message: `This asks for ${WHAT[ask.topic]}; leave the favor for later, once a conversation is going.`,
+        fixes: () => fixesFor(draft, ask),
+      };
+    }
+  },
+});
+
+const WHAT: Readonly<Record<Topic, string>> = {
+  referral: 'a referral',
+  introduction: 'an introduction',
+  job: 'a job',
+  review: 'a look at your work',
+  advice: 'advice',
+  endorsement: 'an endorsement',
+  promotion: 'likes or shares',
+  survey: 'survey answers',
+  vote: 'a vote or signature',
+  donation: 'a donation',
+  loan: 'something of theirs',
+  time: 'their time',
+  help: 'help',
+  favor: 'a favor',
+};
+
+/** Lines that keep the door open without asking for anything. */
+const WARM_LINES: Readonly<Record<Kind, string>> = {
+  accept: 'I look forward to following your work.',
+  decline: 'I wish you all the best.',
+  'connect-first': 'I am glad that we are connected now.',
+  'follow-up': 'I hope all is well on your side.',
+};
+
+function fixesFor(draft: Draft, ask: Ask): readonly Fix[] {
+  const sentence = sentenceSpan(draft, ask);
+  const line = WARM_LINES[draft.kind.value];
+  const remove: Fix = { title: 'Remove this sentence', safe: false, edits: [removeSentence(draft.text, sentence)] };
+  if (draft.text.includes(line)) return [remove];
+  return [
+    remove,
+    { title: `Replace with “${line}”`, safe: false, edits: [replaceSentence(draft.text, sentence, line)] },
+  ];
+}
+
+/** The words of the sentence that holds the ask, without greeting, sign-off or what the message quotes. */
+function sentenceSpan({ text, language, greeting, signOff, zones }: Draft, ask: Ask): Span {
+  const { from, to } = sentenceAt(language, ask.from);
+  let { start, end } = spanOf(language, from, Math.max(to, ask.to));
+  const clause = spanOf(language, ask.from, ask.to);
+  const borders = zones.filter(zone => zone.kind !== 'code' && zone.kind !== 'linkTarget').map(zone => zone.span);
+  if (greeting) borders.push({ start: greeting.span.start, end: greeting.end });
+  if (signOff) borders.push(signOff.span);
+  for (const border of borders) {
+    if (!overlaps(border, { start, end })) continue;
+    if (border.end <= clause.start) start = Math.max(start, border.end);
+    else if (border.start >= clause.end) end = Math.min(end, border.start);
+  }
+  start += slice(text, { start, end }).search(/\S|$/);
+  return { start, end: start + slice(text, { start, end }).trimEnd().length };
+}
+
+function replaceSentence(text: string, span: Span, line: string): Edit {
+  const marks = /^[.!?…]*/.exec(text.slice(span.end, span.end + 10));
+  return replacement({ start: span.start, end: span.end + (marks?.[0].length ?? 0) }, line);
+}
