@@ -1,6 +1,7 @@
 // Bundles every entry point into dist/. `--watch` rebuilds on change, `--dev` keeps names and adds source maps.
 import { chmod } from 'node:fs/promises';
 import { build, context } from 'esbuild';
+import { writeNotices } from './scripts/notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -18,7 +19,12 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', target: 'node20' };
 // A web worker has no `process`; the libraries only ask it for a debug flag.
-const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis' } };
+const web = {
+  ...shared,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  define: { global: 'globalThis' },
+};
 const shebang = { js: '#!/usr/bin/env node' };
 
 const bundles = [
@@ -33,6 +39,10 @@ const bundles = [
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  await Promise.all(bundles.map(options => build({ ...options, logLevel: 'warning' })));
+  const built = await Promise.all(bundles.map(options => build({ ...options, metafile: true, logLevel: 'warning' })));
+  await writeNotices(
+    built.map(({ metafile }) => metafile),
+    'dist/ThirdPartyNotices.txt',
+  );
   for (const file of ['dist/cli.js', 'dist/server.js']) await chmod(file, 0o755);
 }

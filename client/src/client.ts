@@ -45,7 +45,8 @@ export function deactivate(): Promise<void> {
 function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: DOCUMENT_SELECTOR,
-    synchronize: { configurationSection: CLIENT_ID },
+    // VS Code offers the sample replies as the extension's snippets already.
+    initializationOptions: { bringsSnippets: true },
     diagnosticCollectionName: CLIENT_ID,
     diagnosticPullOptions: { onChange: true },
     outputChannel: log,

@@ -1,5 +1,6 @@
 // Bundles the one test suite twice: for the Node extension host and for the extension host of a browser.
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { ROOT } from './fetch.mjs';
 
@@ -28,4 +29,9 @@ export async function bundleForWeb() {
   const alias = { mocha: path.join(ROOT, 'node_modules/mocha/mocha.mjs') };
   await build({ ...shared, platform: 'browser', target: 'es2022', alias, outfile });
   return outfile;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await bundleForNode();
+  await bundleForWeb();
 }

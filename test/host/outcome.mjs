@@ -18,6 +18,17 @@ export async function runHostTests(name, main) {
   }
 }
 
+/** `needs()`; where that cannot be had, the mocha test or suite of `context` is skipped aloud. */
+export async function skipUnavailable(context, needs) {
+  try {
+    return await needs();
+  } catch (error) {
+    if (!(error instanceof Unavailable) || isCi()) throw error;
+    console.log(`skipped: ${error.message}`);
+    return context.skip();
+  }
+}
+
 /** A fresh copy of the tests' workspace, because the tests write to it. */
 export function freshWorkspace(name) {
   const folder = path.join(SCRATCH, 'workspaces', name);

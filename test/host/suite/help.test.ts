@@ -1,5 +1,13 @@
 // What a draft offers to a reader who asks: hovers and completions.
-import { type CompletionList, commands, type Hover, type MarkdownString, Position } from 'vscode';
+import {
+  type CompletionItem,
+  type CompletionList,
+  commands,
+  type Hover,
+  type MarkdownString,
+  Position,
+  type TextDocument,
+} from 'vscode';
 import { ok } from './assert';
 import { openFile, openUntitled, rangeOf, showsRules } from './drafts';
 
@@ -17,18 +25,24 @@ describe('help', () => {
 
   it('an empty draft offers the sample replies', async () => {
     const { document } = await openUntitled('');
-    const at = new Position(0, 0);
-    const list = await commands.executeCommand<CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      document.uri,
-      at,
-    );
-    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    for (const sample of ['accept', 'decline', 'connect']) {
-      ok(
-        labels.some(label => label.toLowerCase().includes(sample)),
-        `no ${sample} reply among: ${labels.join('; ')}`,
-      );
+    const labels = (await completions(document, new Position(0, 0))).map(labelOf);
+    for (const sample of ['accept', 'decline', 'connect-first']) {
+      ok(labels.includes(sample), `no ${sample} among: ${labels.join('; ')}`);
     }
   });
+
+  it('a slash at the start of an empty draft offers them as well', async () => {
+    const { document } = await openUntitled('/');
+    const filters = (await completions(document, new Position(0, 1))).map(({ filterText }) => filterText);
+    ok(filters.includes('/accept'), `no /accept among: ${filters.join('; ')}`);
+  });
 });
+
+async function completions(document: TextDocument, at: Position): Promise<CompletionItem[]> {
+  const command = 'vscode.executeCompletionItemProvider';
+  return (await commands.executeCommand<CompletionList>(command, document.uri, at)).items;
+}
+
+function labelOf({ label }: CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
+}

@@ -1,0 +1,72 @@
+// The VSIX that users install: what is in it, how large it is, and that it works in a VS Code that has nothing else.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ROOT } from '../host/fetch.mjs';
+import { freshWorkspace, skipUnavailable } from '../host/outcome.mjs';
+import { installExtension, startServer } from '../host/server.mjs';
+import { openDraft, showProblems } from '../host/workbench.mjs';
+
+const { name, publisher, version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+const VSIX = path.join(ROOT, `${name}-${version}.vsix`);
+const SIZE_LIMIT = 600_000; // bytes
+const FILES = [
+  '.vsixmanifest',
+  'LICENSE.txt',
+  'changelog.md',
+  'dist/ThirdPartyNotices.txt',
+  'dist/client.js',
+  'dist/client.web.js',
+  'dist/server.js',
+  'dist/server.worker.js',
+  'images/icon.png',
+  'images/invite-dark.svg',
+  'images/invite-light.svg',
+  'language-configuration.json',
+  'package.json',
+  'readme.md',
+  'snippets/invite.json',
+  'syntaxes/invite.tmLanguage.json',
+];
+
+describe('the VSIX', function () {
+  this.timeout(180_000);
+  let extensions;
+
+  before(async function () {
+    extensions = fs.mkdtempSync(path.join(os.tmpdir(), 'invite-extensions-'));
+    execFileSync(process.execPath, ['scripts/package.mjs'], { cwd: ROOT, stdio: 'pipe' });
+    await skipUnavailable(this, () => installExtension(VSIX, extensions));
+  });
+
+  after(() => fs.rmSync(extensions, { recursive: true, force: true }));
+
+  it(`is smaller than ${SIZE_LIMIT / 1000} kB`, () => {
+    const { size } = fs.statSync(VSIX);
+    assert.ok(size < SIZE_LIMIT, `${size} bytes`);
+  });
+
+  it('installs these files and no others', () => {
+    const installed = path.join(extensions, `${publisher}.${name}-${version}`);
+    const entries = fs.readdirSync(installed, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+    const files = entries.map(entry => path.relative(installed, path.join(entry.parentPath, entry.name)));
+    assert.deepEqual(files.map(file => file.replaceAll(path.sep, '/')).sort(), FILES);
+  });
+
+  it('shows a finding in a VS Code where it is the only extension', async function () {
+    const folder = freshWorkspace('vsix');
+    const server = await startServer({ extensions });
+    try {
+      const url = server.url({ folder, file: path.join(folder, 'accept.invite.md') });
+      const { page, browser } = await skipUnavailable(this, () => openDraft(url));
+      await showProblems(page);
+      const problems = await page.locator('.markers-panel').textContent();
+      await browser.close();
+      assert.match(problems, /unfilled-placeholder/);
+    } finally {
+      await server.stop();
+    }
+  });
+});
