@@ -5,12 +5,14 @@ import missingGreeting from './missing-greeting';
 import missingPersonalization from './missing-personalization';
 import overChannelLimit from './over-channel-limit';
 import type { AnyRule } from './rule';
+import solicitation from './solicitation';
 import stiffSalutation from './stiff-salutation';
 
 export const rules: readonly AnyRule[] = [
   missingGreeting,
   missingPersonalization,
   favorAsking,
+  solicitation,
   stiffSalutation,
   excessLength,
   overChannelLimit,

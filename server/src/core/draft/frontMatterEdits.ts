@@ -1,0 +1,29 @@
+// Edits of the front matter as text: one key set, every other byte as it was. Reading front matter lives in frontMatter.ts.
+import { type Edit, insertion, replacement } from '../text/edit';
+import { newlineOf } from '../text/lines';
+import { isEmpty } from '../text/span';
+import { type Draft, fieldOf } from './draft';
+
+/** Sets `key` to `value`: replaces the value there is, else adds a line, else a whole front matter. */
+export function setField({ text, frontMatter }: Pick<Draft, 'text' | 'frontMatter'>, key: string, value: string): Edit {
+  const scalar = plain(value);
+  const field = fieldOf(frontMatter, key);
+  if (field) {
+    const glued = isEmpty(field.valueSpan) && text[field.valueSpan.start - 1] === ':';
+    return replacement(field.valueSpan, glued ? ` ${scalar}` : scalar);
+  }
+  const newline = newlineOf(text);
+  const line = `${key}: ${scalar}`;
+  if (isEmpty(frontMatter.span)) {
+    return insertion(text.charCodeAt(0) === 0xfeff ? 1 : 0, `---${newline}${line}${newline}---${newline}`);
+  }
+  const { end } = frontMatter.content;
+  // Front matter that is never closed ends with its last key, not at the start of a line.
+  const opensLine = text[end - 1] === '\n' || text[end - 1] === '\r';
+  return insertion(end, opensLine ? line + newline : newline + line);
+}
+
+/** Quoted where YAML would read the bare words as something else. */
+function plain(value: string): string {
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N} .'’-]*[\p{L}\p{N}.])?$/u.test(value) ? value : JSON.stringify(value);
+}

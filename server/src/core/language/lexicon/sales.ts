@@ -1,0 +1,203 @@
+// Moves of a pitch that prove nothing by themselves; the rule adds them up (points in rules/solicitation.ts).
+import { lexicon } from './lexicon';
+
+export const sales = lexicon('sell', {
+  offering: `
+    (my|our) .. <ware> .. <boon:s>
+    (my|our) .. <ware> .. (can|could|will|would|'ll|'d|may|might) .. <boon>
+    (my|our) .. <ware> (<boon>|do|are|have|come|comes|costs|start|starts|opens|is (live|ready|open|made|built|for|designed|aimed|meant|half))
+    (my|our) .. <ware> (was|were|is|are) .. (designed|built|made|meant|created|developed|cut out) (for|to|with|by) ..
+    (using|with|through|thanks to|on|by|try|about|on) (our|my) .. <ware>
+    (my|our) <firm> .. (does|do|makes|make|builds|offers|offer|turns|runs|run|provides|supplies|sells|sell|handles|covers|designs|prints|fits|installs|trains|delivers|ships|specializes|specialises|can|could|would|will|is giving|gives|cleans|repairs|manages|takes care|helps|help|works with|fixes|brings)
+    (my|our) _ <firm> .. (does|makes|builds|offers|turns|runs|provides|supplies|sells|handles|covers|designs|prints|fits|installs|trains|delivers|ships|specializes|can|could|would|will|is giving|gives|cleans|repairs|manages|takes care|helps|works with|fixes|brings)
+    (my|our) family 's <firm> ..
+    our .. (cuts|saves|ends|fills|turns|replaces|lasts|keeps|fits|solves|fixes|pays|handles|gives|makes|takes|helps|lets|outlasts|beats|would|could|can|will) .. (your|you|that|it|a|them|the|by|half|exactly|without|this) 
+    the .. (my|our|i|we) .. (built|made|wrote|designed|developed|created|launched|invented|put together|set up) (;|and|for|that|which|is|does|would|could)?
+    (app|tool|platform|product|service|course|kit|software|system|device|gadget|product|thing) (that)? (my|our|i|we) .. (built|made|developed|created|designed|launched|run|sell|offer|make)
+    (i|we) (built|have built|developed|created|designed|launched|set up|founded|started) (a|an|this|the) .. (app|tool|platform|product|service|course|kit|software|engine|agency|program|system|device|marketplace|solution|company|firm|startup|newsletter|community|studio|bot)
+    (exact|very|precise|precisely the|kind of|sort of) (problem|thing|headache|gap|mess|kind of plate) (i|we) .. (solve|set out|fix|built|work on|deal with|tackle|take care of)
+    (is|are) (what|exactly what|precisely what|just what) (we|i|our _|my _) (do|sell|make|build|fix|solve|offer|specialize in|specialise in|handle|deal with)
+    what (we|i) (really|actually)? do is ..
+    (is|are) (my|our) (daily bread|bread and butter|specialty|speciality|stock in trade|day job|thing|business|whole business|craft|field)
+    closing (those|them|that|it|these) is what (i|we) do
+    (warehouse|office|flat|house|villa|apartment|unit|plot|land|hall|studio|space|building) .. is (mine|ours) and ..
+    (i|we) .. (letting|renting out|selling|leasing|auctioning) (it|them|out|my|our|the|two|three|off) ..
+    (mine|ours) is giving ..
+  `,
+  trade: `
+    (i|we|our people|me and my _|my _ and i) (also|just|now|actually|mostly|only|even|still)? (sell|offer|supply|manufacture|provide|rent|lease|install|print|ship|deliver|import|export|bring in|distribute|stock|wholesale|produce|cater|broker|source|shoot|fit|repair|restore|refurbish|clean|paint|grow|bake|brew|roast|sew|hem|weave|tailor|craft) ..
+    (i|we|our people|me and my _|my _ and i) (also|just|now|actually|mostly|only)? (build|make|design|do|develop|create|train|coach|teach|advise|run|host|organize|organise|arrange|handle|manage|look after|take care of|plan|write|edit|translate|photograph|record|value|insure|audit|represent|consult|specialize in|specialise in|cut|trim|fix|help|move|store|haul) ..
+    (i|we) (have been|'ve been|has been) (selling|making|building|helping|supplying|fitting|coaching|printing) ..
+    (been|am|are) (selling|offering|supplying|building|making|running|launching|opening|starting|taking on|taking) ..
+    (voice|life|business|career|executive|sales|health|fitness|wealth|mindset|money) coach ..
+    (financial|mortgage|insurance|wealth|tax|property|pension|travel) (adviser|advisor|broker|agent|planner|consultant) ..
+    (i|we) 'm (with|at|from) ..
+    being a .. for ..
+  `,
+  benefit: `
+    (cut|cuts|cutting|slash|slashes|slashed|save|saves|saved|saving|reduce|reduces|reduced|reducing|trim|trims|shave|shaves|lower|lowers|lowered|halve|halves|shrink|shrinks|drop|drops) .. (cost|costs|bill|bills|spend|spending|time|hours|fees|waste|churn|downtime|use|usage|energy|water|fuel|tax|paperwork|turnover|absence|no-shows) ..
+    (cut|cuts|slash|slashes|slashed|save|saves|saved|reduce|reduces|reduced|trim|shave|shaves|lower|halve) ... (by|up to|in|off|at least|around|about) (<share>|MONEY) ..
+    (save|saves|saved|shave|shaves|slash|gain|win back|get back|free up) (you|them|him|us|clients|teams)? .. (# hours|# minutes|<share> .. (off|of|on)|hours (a|every|each) (week|day|month)|MONEY)
+    (boost|boosts|increase|increases|grow|grows|double|doubles|doubled|triple|triples|tripled|raise|raises|lift|lifts|improve|improves|scale|multiply) .. (sales|revenue|leads|pipeline|conversion|conversions|traffic|bookings|profit|profits|output|yield|yields|margin|margins|attendance|engagement|visibility|turnover|reach|followers|income|retention|footfall|productivity)
+    (add|adds|bring|brings|get|gets|win|wins|generate|generates|book|books|land|lands|usually find|find|finds|found) (# qualified|#|six figures|seven figures|dozens of|more) .. (leads|clients|meetings|appointments|customers|bookings|calls|patients|members|in billing|savings|reviews|deals)
+    (payback|pay back|paid back|return on investment|roi|break even|breaks even) (on|in|within|after|by) ..
+    (pay|pays|paid) for itself
+    on autopilot
+    while you sleep
+    off your (desk|plate|hands|to-do list|shoulders|mind) ..
+    (without|with no|with zero|no) .. (lifting a finger|cold calling|ad spend|extra staff|downtime|paperwork|setup|set-up|upfront|up-front|lock-in|contract|hidden fees|strings|fuss|hassle)
+    would (see|feel|notice) (the|a) .. (difference|change|improvement) ..
+    (see|feel|notice|noticed|seen) the difference (after|within|in|from|by) ..
+    would do (you|{}|your _|_ _|_) (real|a lot of|a world of|some)? good
+    (guaranteed|guarantee|or your money back|proven|tested)
+    would have (caught|saved|prevented|spotted|stopped|avoided) ..
+    (have|had|get|get it|be) .. (done|off and|back on|ready|up and running|on your (dock|doorstep|desk)|delivered|fitted|installed|in place) (by|in|within|on|before|for) ..
+    (takes|takes out|taking) the (chaos|pain|paper|stress|headache|guesswork|hassle|sting|work) out of ..
+    takes the .. out of ..
+    (fills|fill) (calendars|your calendar|your diary|diaries|seats|rooms|tables|classrooms|beds)
+    (you|your .. would|it) .. (get on well|love|like|look great|thank me|never look back|sleep better|wonder how you) .. (with|it|us|ours|without it|later)
+    (lasts|last) .. (twice|longer|years|# times) ..
+    (ends|solves|fixes|sorts) (that|it|this|exactly that|all that|them|the lot) ..
+    (could|might|would) be (costing|saving|losing|missing|earning|worth) (you|to you)? ..
+    (onboarding|setup|set-up|installation|it) (takes|needs|took) (an afternoon|a day|one shift|ten minutes|# minutes|one day|a morning|no time|minutes)
+    out of their .. (contracts|leases|debt)
+    replaces (#|two|three|four|five|six|your|all|the)
+  `,
+  price: `
+    MONEY (a|per|each|apiece|for|plus|all in|all-in|with|including|flat|monthly|including|on|in|or|and|signed|to start|upfront|only|an|now|until|this|instead)
+    (from|for|at|just|only|around|about|is|are|costs|cost|comes to|come to|starts at|start at|starting at|starts from|starting from|under|as little as|do a|do it for|price of|fee of) (just|only)? MONEY
+    (a|the) MONEY _
+    (from|for|at|just|only|around|about|is|are|costs|comes to|start at|starts at|under|,|last) # (hundred|thousand)? <currency>
+    # (hundred|thousand)? <currency> (a|per|each|apiece|all in|for|to start|including|plus|flat|signed|and)
+    # <currency>$
+    (for|about|around) (one|two|three|four|five|six|seven|eight|nine|a couple of|a few) (hundred|thousand) <currency>
+    (flat|fixed|hourly|daily|day|monthly|weekly|all-in|setup|management|one-off|single|modest|small|reasonable|fair) (fee|rate|price|cost|charge|sum)
+    (my|our|the) (fee|fees|rate|rates|price|prices|pricing|price list|day rate|commission) (is|are|start|starts|begin|comes|stay|for|from|on|would)
+    (price|cost) (is|per|for|of|from) .. (head|person|seat|unit|piece|metre|meter|kilo|litre|liter|hour|month|year)
+    (per|a) (head|seat|litre|liter|unit|pallet|user|licence|license|square metre|square meter)
+    (low|great|good|fair|affordable|reasonable|honest|competitive|unbeatable|cost-effective|budget-friendly) (price|prices|rate|rates|pricing|cost|fees)
+    (fee|rate|commission|charge) (is|of|for) (only|just)? #
+    price list
+    (in|within) (installments|instalments)
+    early-bird
+    half price
+  `,
+  proof: `
+    (our|my) (clients|customers|users|members|students|patients|guests|buyers|readers|graduates|investors|partners) .. (add|save|get|tell|say|see|report|love|earn|use|win|make|usually|typically|went|find|have|average|cut|double|are|include|keep)
+    (one|two|three|some|most|many|several|a few|all|#|another) of (our|my) (clients|customers|users|members|students|patients|guests|buyers|listings|graduates)
+    (helped|served|trained|coached|worked with|onboarded|placed|supported|got|moved|switched|signed up|equipped) (over|more than|upwards of|about|nearly|almost|some|already)? (#|dozens of|hundreds of|thousands of|plenty of|lots of|four more|three more|two more|five more) ..
+    (more than|over|upwards of|nearly|almost|already|some|about)? (#|hundreds|thousands|dozens|plenty|lots|several|scores|two thousand|a thousand|a hundred) (of)? .. (already)? (use|using|trust|rely on|switched|signed up|joined|have joined|on it|on board|been through it|have been through|got there|have got there|broke through|with me|with us|work with us|swear by|went through|let me|let us|have let|came to me|come to us) ..
+    (already|have) (use|using|let|trust|rely on|work with) (us|me|our|my) ..
+    with my help
+    broke through .. with me
+    (teams|companies|firms|practices|plants|clinics|schools|hotels|owners|clients|<trade>) (at|like|of|such as|in) .. (usually|typically|see|cut|save|gain|report|already|run|switched)
+    (trusted|used|loved|recommended) by (#|over|more than|leading|dozens|hundreds|thousands|the likes|some|most|half|every|companies|firms|teams)
+    (case study|case studies|testimonials|success stories|track record)
+    (they|clients|customers) (could not|couldn't|could) be happier
+    the likes of _Cap ..
+    (#|ten|eleven|twelve|twenty|thirty) years .. (helping|selling|serving|in the trenches)
+  `,
+  audience: `
+    (companies|businesses|firms|founders|teams|people|folks|leaders|owners|brands|<trade>) (just)? (like|such as) (you|yours|{}|your own)
+    (people|folks|<trade>|anyone|others|those|practices|hospitals|dairies) .. (in|of) your (size|shoes|position|situation|spot|line|space|niche|industry|field|sector|area|trade|place|role|stage|street|level)
+    (a|an|for a) .. (like|the size of|as large as|of the size of) yours
+    (your size|of your size|as large as yours)
+    for .. <trade> 
+    (busy|ambitious|driven|growing|small|mid-size|mid-sized|local|independent|family-run|boutique) .. (people|<trade>)
+    (for|to) (a circle|a team|a shop|a place|a firm|a business|a company|a practice|a kitchen|a school) (like|such as) (yours|that|{}) ..
+    new (clients|customers|friends|members|patients|students)
+    (for|to) (you|{}) and your (team|staff|people|crew|nurses|guests|customers|clients|family|colleagues)
+    (suit|suits|suit you|fit|fits|made for|perfect for|ideal for|right for|good for) (you|your|{}) ..
+  `,
+  scarcity: `
+    (i|we) (still)? (have|got|'ve got|'ve|have got|have still) .. (spot|spots|slot|slots|seat|seats|place|places|table|tables|date|dates|saturdays|space|spaces|opening|openings|room|stands|pitches|booths|copies|units|weekends) .. (left|open|free|remaining|available|still|for|on|in|near|this|before|going)
+    (there is|there are|only|just|last) <count> .. (spot|spots|slot|slots|seat|seats|place|places|table|tables|date|dates|space|spaces|unit|units|copies|stands|client places) .. (left|open|free|remaining|available|before|in|near)
+    <count> .. (spot|spots|slot|slots|seat|seats|place|places|table|tables|dates|spaces|weekends|saturdays|stands|booths) (left|remaining|still|open|up for grabs|available|going)
+    <count> left (near|for|in|at|before|on|this|until)
+    (spots|seats|places|slots|tables|spaces|tickets|doors|the offer|the cart|enrolment|enrollment|applications|registration|the page|it|the price|price|rate|the rate|early-bird|offer|deal) (is|are)? (open|close|closes|end|ends|expire|expires|go|goes|going fast|run out|runs out|runs|limited|filling up|fill up|sell out|closing|filling) (up|fast|on|till|until|at|in|this|next|soon|through|by|today|tomorrow|friday|sunday|monday)? ..
+    (hold|holding|keep|kept|save|saved|reserve|reserved|held) (you|one|it|a|that|this|two|your|the) .. (spot|seat|place|slot|table|price|rate|date|kit|box|for you|until|till|copy|stand|by the window)
+    (hold|keep|save|reserve) .. (for you|until|till|with your name) ..
+    (is|are)? (yours) (for|until|till|if|on request|from) ..
+    (kept|saved|reserved|held|hold) .. for you
+    (first|next) <count> .. (sellers|buyers|clients|customers|people|to sign|to book|sign-ups|who|members|bookings|teams|companies|manufacturers|replies|get)
+    (act|order|book|decide|reply|say so|say yes|sign up|sign) (now|today|soon|fast|by|before|this week)
+    (limited|last|final) (time|offer|spots|chance|call|places|seats|edition|run|few)
+    before (the end of the month|friday|monday|sunday|midnight|the price|prices|tonight|christmas|easter|january|it fills)
+    (if you|you) say so this week
+    closes on ..
+    name on (one|it|a) ..
+    (to|for) (three|two|five|ten|a few|a handful of|#) (<trade>|new clients) (this|before|in|next) (quarter|month|week|year|season|autumn|spring|summer)
+  `,
+  invite: `
+    (shall|should|may|can|could|might) (i|we) .. (send|show|put|book|drop|bring|save|hold|reserve|walk|price|quote|pencil|ship|add you|sign you|come by|come round|swing by|stop by|tell you|arrange|email|mail|set up|run you|take you|give you|leave|pop|measure|fit|sketch|share|get you|demo|explain how|interest you)
+    shall we (find|set|book|grab|hop|jump|do|say|get|arrange|pick|talk about|check)
+    (want|fancy|care|like|need) (me|us) to (send|show|put|book|drop|bring|save|hold|reserve|walk|price|quote|ship|add|sign|come|swing|tell|arrange|email|set|run|take|give|leave|share|get)
+    ^(want|fancy|care for|interested in|keen on|curious about|keen to|ready to|ready for|care to) (the|a|an|more|some|to|being|having|one|in|your|trying|seeing|joining|getting|stepping|making|how) ..
+    ^(interested|curious|sound good|sounds good|sound interesting|worth a look|worth a try|worth a chat|game|keen|tempted)$
+    (let|allow|permit) (me|us) .. (walk|show|send|take|put|run|introduce|give|explain|present|prove|price|demonstrate|share)
+    (i|we) (can|could|will|would|'ll|'d) (also|even|gladly|happily)? (love to|be happy to|be glad to|be delighted to|like to)? .. (send|show|walk|put together|set up|bring|drop|hold|keep|prepare|arrange|offer|set you|get you|run you|take you|give you|talk you|pop round|come round|come by|stop by|demo|demonstrate|tell you more|sort you|present|share how|explain how)
+    (happy|glad|love|delighted|pleased|like) to (show|walk|send|put together|set up|bring|offer|arrange|give you|run you|take you|tell you more|come by|demo|demonstrate|talk you|share how|explain how|prepare)
+    (got|have you got|have|spare|give me|find|free for|take|need|lend me|is|grab|for) (you)? <minutes> .. 
+    <minutes> (to find out|on|to show|to see|is all|and|next|this|tuesday|thursday|for|would|at|enough) ..
+    (worth|open to|up for|game for|free for|down for|keen on) (a|taking a|having a|trying|learning|hearing|seeing|exploring|chatting|discussing) .. 
+    (give|have) it a (try|go|whirl|spin|test|taste|look)
+    take it for a (spin|test drive)
+    (have|take) a (look|peek|listen) .. (at|on|here|URL|whenever|and|my|our|if)
+    (dm|message|text|ping|call|email|write|whatsapp|ring|drop) (me|us) .. (if|to|for|and|for details|when|at|a line)
+    (say|give) (the word|yes|a shout|us a shout|me a shout) ..
+    just (say|ask|reply|shout|holler|call|text|ping|tell me|let me know) ..
+    (sign|signing) up ..
+    (register|enroll|enrol|order|subscribe|download|pre-order|preorder|reserve|rsvp) (at|here|via|now|today|before|my|our|yours|it|by|your|on|through|a|the) ..
+    (does|do|would|will|is|how about|how is|how does|what about|maybe|either) .. <weekday> .. (work|suit|suits|works|good|free|do|any good|for you|better|at|for|or)
+    put you down for ..
+    pencil you in
+    (put|set) (you|your name) (down|on) ..
+    (see|find out|check|test|discuss|explore|look at|talk about|decide|know) .. (if|whether|how|what) .. (fit|it suits|we could|we can|works for you|suits you|we do|it would|our|could help|can help|this could|we might) ..
+    (learn|hear|know|find out|see|tell you) (a little|a bit|a lot)? (more|how|about what we do|about our|about how) ..
+    (take|taking) the next step
+    (come|pop|drop|swing|stop) (by|in|over|round|down) .. (showroom|shop|studio|stand|booth|office|open day|store|salon|try|with)
+    (bring|send|sending|dropping|drop off) .. (sample|samples|bottles|bottle|box|brochure|details|machine|the keys|a case|a crate|the deck|the info|a tray)
+    (details|deck|brochure|samples|info|information|specs|sample box|starter kit) (is|are)? .. (yours|on request|attached|here|ready|for you|over)
+    being there from day one
+    (for you to|to) (try|taste|test|sample) ..
+  `,
+  link: `
+    URL
+  `,
+  pain: `
+    ^(tired|sick|fed up|bored|weary) (of|with) ..
+    (are|were) you (currently|still|happy with|struggling|satisfied|dealing|overpaying|paying|losing|missing|spending|prepared|ready|sick|tired|open to|looking to|looking for|thinking|in the market|using|getting) ..
+    (how|who|what) (are|is|do|does) you (currently)? .. (handling|managing|generating|handle|manage|deal with) ..
+    (do|does) (you|your team|your company|your firm) (currently|still|ever|also) (use|outsource|handle|need|struggle|rely|pay|work with|wish|dream|feel|want)
+    (ever|did you ever|have you ever|you ever|ever) (dream|dreamt|dreamed|fancied|thought|considered|wish|wished|wanted|think|wonder|wondered) (of|about|a|that|to|you|how|being|having|owning|switching|why|what) ..
+    (who|whoever) (handles|looks after|manages|runs|is in charge of|takes care of|is responsible for|does|decides on|buys) (your|the|it|payroll|procurement|marketing|insurance|it|hr) ..
+    (what|anything|something) (keeps|is keeping|stops|is stopping|holds|is holding) you (from|back) ..
+    (struggle|struggles|struggling|wrestle|wrestling|stuck|headache|headaches|losing money|leaving money|bleeding) (with|on|to|over|because|is) ..
+    deserve .. (second look|better|more|a rest|proper|an)
+    (tends|tend) to (run into|struggle|lose|overpay|forget|let) ..
+    (noticed|saw|see|spotted|found) .. (your|the) .. (website|site|shop|page|ads|menu|listing|pictures|photos|profile|store|checkout|logo|packaging|stand|roof|windows) .. (could|is|isn't|are|was|were|sits|has|does|loads|missing|looks|needs)
+    (be needing|will need|'ll need|needs|will want|'ll want|is crying out for|could use|could do with|is due for|would need|may need|must need) ..
+    (are you|is it) .. (prepared|ready|willing|brave enough|bold enough) to ..
+    (big firms|jobs|pensions|the job market|your boss|companies|employers) (can|are|is|could) ..
+    the job market ..
+  `,
+  hook: `
+    (if|when|whenever|should|once|in case) (you|your _|your _ _|anyone|any of your _|one of your _|your _ _ _) (ever|should|would|do|still|also|are ever|is ever|even)? (need|needs|want|wants|require|run short|are stuck|look for|looking for|are looking|is looking|consider|think of|thinking|decide|fancy|get tired|feel like|are in|want a|are after|plan|planning)
+    (next time|the day) (you|your _) ..
+    while (you 're|you are|i have|i 've|i 'm|we 're) (here|got you|at it|on the subject|on it|in touch)
+    (i|we) have to mention ..
+    (quick|little|small|shameless) (plug|advert|ad|commercial)
+    cards on the table
+    (selling|sales) is what i ..
+    as (you|someone|a person|a founder|a leader|an owner) (who|in|with|of) ..
+    (you|{}) came to mind because ..
+    (since|as|seeing as|now that|because) (you|your _) (run|own|manage|lead|work|buy|are|'re|have|'ve|opened|moved|started|use|will|'ll) ..
+  `,
+  hype: `
+    (game-changer|game-changing|cutting-edge|revolutionary|next-level|best-in-class|world-class|industry-leading|one-stop|turnkey|turn-key|end-to-end|ai-powered|state-of-the-art|high-ticket|life-changing|unmissable|no-brainer|all-in-one|seamless|bespoke|premium|award-winning)
+    (unlock|supercharge|skyrocket|turbocharge|transform|level up|10x|explode|maximize|maximise|elevate) (your|the|you) ..
+    (proven|unique|simple|exclusive|secret) (system|framework|method|formula|process|3-day|strategy|blueprint|kit)
+    (win-win|mutually beneficial|synergies|synergy)
+    (autopilot|lucrative|profitable|effortless|effortlessly|hassle-free|stress-free)
+  `,
+});

@@ -1,0 +1,55 @@
+// Named sets of the sales lexicons: who sells, what is sold, to whom.
+import type { Sets } from '../pattern';
+
+const list = (text: string): string[] =>
+  text
+    .split(/\s*,\s*|\n/)
+    .map(item => item.trim())
+    .filter(Boolean);
+
+export const salesSets: Sets = {
+  // Firms and other sellers, after "my" or "our".
+  firm: list(`
+    agency, firm, company, business, studio, practice, clinic, shop, store, bakery, salon, team, startup, start-up, bureau, outfit, workshop, brand, boutique, consultancy,
+    brewery, farm, factory, mill, garage, office, lab, school, academy, restaurant, hotel, venue, warehouse, brokerage, crew, lot, co-op, cooperative, nursery, gym, kitchen, foundry, winery, press, gallery
+  `),
+  'our-firm': list(
+    "i, we, (my|our) <firm>, (my|our) _ <firm>, (my|our) family 's <firm>, me and my _, my (brother|sister|wife|husband|partner|cousin|dad|father|son|co-founder|cofounder|colleague) and i, our people",
+  ),
+  // Things that are sold, after "my" or "our".
+  ware: list(`
+    app, apps, platform, software, tool, tools, product, products, service, services, system, systems, solution, solutions, suite, program, programs, package, packages, plan, plans, course, courses, cohort,
+    workshop, workshops, bootcamp, boot camp, masterclass, webinar, training, trainings, coaching, kit, kits, box, boxes, range, line, collection, catalog, catalogue, policy, cover, newsletter, book, ebook, e-book, guide, novel,
+    white paper, whitepaper, engine, bot, dashboard, crm, plugin, plug-in, device, devices, machine, machines, sensor, sensors, method, framework, retreat, retreats, membership, community, sprint, audit, survey, subscription,
+    planner, scheduler, chatbot, assistant, model, api, module, extension, add-on, widget, scanner, controller, valve, valves, pump, pumps, filter, filters, screen, screens, printer, printers, kiosk, terminal, terminals, reader,
+    treatment, treatments, session, sessions, class, classes, seminar, seminars, event, events, dinner, gala, conference, expo, showroom, listings, property, properties, villa, villas, apartment, apartments,
+    flat, unit, units, fund, franchise, territory, template, templates, checklist, playbook, toolkit, library, portal, marketplace, network, fleet, vans, trucks, wine, wines, beer, coffee, tea, honey, milk, oil, cheese, flowers, sauce, soap, soaps,
+    cream, supplements, candles, chairs, desks, tiles, windows, doors, boilers, panels, batteries, chargers, gloves, uniforms, labels, packaging, pallets, brackets, castings, bearings, seeds, feed
+  `),
+  // Claims of what it does.
+  boon: list(
+    'help, save, cut, slash, reduce, lower, boost, grow, double, triple, increase, improve, replace, automate, streamline, speed up, fix, solve, end, stop, turn, fill, handle, catch, spot, take care of, let, give, make, keep, do, take, plug into, plug straight into, pay for itself, transform, deliver, bring, halve, eliminate, simplify, get, win, attract, free up, recover, prevent, remove, shrink, trim, shave, beat, drive, generate, run, track, manage, organize, organise, cover, protect, fit, connect, sort',
+  ),
+  // What the customer will do thanks to the seller.
+  gain: list(
+    'cut, slash, save, reduce, lower, trim, shave, boost, grow, double, triple, increase, improve, raise, scale, win, land, attract, reach, find, fill, book, earn, build, become, launch, start, get, turn, move, sell, buy, hire, keep, retain, recover, avoid, protect, plan, retire, stop, escape, quit, leave, replace, take, run, make, automate, streamline, speed up, simplify, manage, publish, write, lose, sleep, feel, step, break, go, master, stand out, rank, bring, unlock, invest, create, set up, pay, ship, find',
+  ),
+  trade: list(
+    'customers, clients, companies, company, firms, businesses, business owners, owners, founders, brands, agencies, startups, start-ups, teams, leaders, managers, executives, professionals, people, folks, women, men, moms, mums, mothers, dads, parents, families, couples, students, graduates, teachers, coaches, consultants, freelancers, entrepreneurs, creators, practices, clinics, dentists, doctors, nurses, hospitals, hotels, restaurants, cafes, cafés, shops, stores, retailers, manufacturers, plants, factories, farms, farmers, growers, breweries, bakers, bakeries, builders, contractors, landlords, homeowners, sellers, buyers, investors, engineers, developers, lawyers, accountants, charities, nonprofits, schools, universities, directors, ctos, cfos, ceos, hr teams, sales teams, marketers, authors, speakers, experts, carriers, operators, workshops, studios, salons, gyms, veterans, retirees, beginners, colleagues, organizations, landowners, venues, planners, providers, suppliers, importers, exporters, wholesalers, distributors, dealers, buyers',
+  ),
+  weekday: list(
+    'monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, today, tonight, next week, this week, early next week, later this week, next month, this month, monday morning',
+  ),
+  minutes: list(
+    '# minutes, # min, # mins, # minute, five minutes, ten minutes, fifteen minutes, twenty minutes, thirty minutes, two minutes, a few minutes, a couple of minutes, half an hour, an hour, a minute, a moment, a quarter of an hour, a quick chat, a quick call, 15-minute, 10-minute, 20-minute, 30-minute, a short call, a brief call, a short chat',
+  ),
+  currency: list(
+    'euros, euro, eur, dollars, usd, pounds, gbp, quid, bucks, rupees, inr, crore, lakh, francs, chf, kroner, kronor, yen, rand, naira, shillings, dirhams, pesos, reais, zloty, grand, cents, pence, k',
+  ),
+  count: list(
+    '#, one, two, three, four, five, six, seven, eight, nine, ten, a couple of, a few, a handful of, several, some, just one, only one',
+  ),
+  share: list(
+    'half, a third, a quarter, a fifth, a tenth, two thirds, three quarters, #, # percent, up to #, over #, more than #, around #, about #',
+  ),
+};

@@ -1,0 +1,216 @@
+// The writer sells something to somebody who is not a customer yet.
+import type { Draft } from '../draft/draft';
+import { setField } from '../draft/frontMatterEdits';
+import { type Analysis, clauseStart, hitsOf, type PhraseHit, type Sentence, spanOf } from '../language/analysis';
+import { deletion, type Edit } from '../text/edit';
+import { removeSentence } from '../text/removal';
+import type { Span } from '../text/span';
+import { defineRule, type Fix, type RuleFinding } from './rule';
+
+// Points of each move (families of the `sell` lexicon). No move is a pitch by itself; ENOUGH different ones are. So the
+// moves that only a seller makes count 3, those that friends make as well count 2, and mere colour counts 1.
+const POINTS: Readonly<Record<string, number>> = {
+  offering: 3,
+  benefit: 3,
+  price: 3,
+  proof: 3,
+  scarcity: 3,
+  trade: 2,
+  audience: 2,
+  invite: 2,
+  pain: 2,
+  hook: 2,
+  link: 1,
+  hype: 1,
+};
+const ENOUGH = 5;
+// A neighbour of the pitch belongs to it from here on.
+const BELONGS = 3;
+
+const MESSAGE = 'This reads as a pitch; leave it until you two know each other.';
+
+export default defineRule({
+  id: 'solicitation',
+  summary: 'A pitch to somebody you do not do business with yet',
+  why: 'A pitch in the first messages makes the whole connection look like a means to a sale, and most people stop reading there. Build the relationship first; business can come once there is one.',
+  severity: 'warning',
+  options: {},
+  examples: [
+    { good: 'Hi Ana, thanks for connecting! Your post on cutting cloud costs by 30% gave our team a plan for March.' },
+    {
+      bad: 'Hi Ana, thanks for connecting! ⟦We help companies like yours cut cloud costs by 30%⟧.',
+      message: MESSAGE,
+      fixed: 'Hi Ana, thanks for connecting!',
+    },
+    {
+      note: 'Friendly words, the same pitch: an offering, and an invitation to act.',
+      bad: 'Hi Jo, those tomato photos! ⟦Our compost tea would do your beds a world of good. Shall I drop off a bottle⟧?',
+      message: MESSAGE,
+      fixed: 'Hi Jo, those tomato photos!',
+    },
+    { good: 'Hi Jo, those tomato photos! Your compost tea did our beds a world of good.' },
+    {
+      note: 'After “this is not a pitch”.',
+      bad: 'Hi Lars, this is not a pitch, I just liked your talk. ⟦That said, our route planner saves small fleets ten hours a week⟧.',
+      message: MESSAGE,
+      fixed: 'Hi Lars, this is not a pitch, I just liked your talk.',
+    },
+    {
+      note: 'No pitch coming, and none comes.',
+      good: 'Hi Lars, no pitch coming: I sell route planners, you restore harps, and I just liked your talk.',
+    },
+    {
+      note: 'Tacked on to a decline: the decline stays.',
+      bad: 'Hi Mina, I keep this list to old classmates, ⟦but if you ever need flyers, our print shop does 500 for $60⟧.',
+      message: MESSAGE,
+      fixed: 'Hi Mina, I keep this list to old classmates.',
+    },
+    {
+      note: 'Turning a pitch down.',
+      good: 'Hi Mina, thanks for the offer. We already have a printer for our flyers, so I will pass on the free sample.',
+    },
+    {
+      note: 'A price and a deadline.',
+      bad: 'Hi Ravi, that marathon report was a joy. ⟦My ten-week running course starts on Monday for $90, and there are two places left⟧.',
+      message: MESSAGE,
+      fixed: 'Hi Ravi, that marathon report was a joy.',
+    },
+    {
+      note: 'The course is somebody else’s.',
+      good: 'Hi Ravi, that marathon report was a joy. I joined a ten-week running course for $90 because of it.',
+    },
+    {
+      note: 'No product named at all.',
+      bad: 'Hi Tess, congrats on the twins! ⟦Ever thought about a second income? Message me and I will show you how⟧.',
+      message: MESSAGE,
+      fixed: 'Hi Tess, congrats on the twins!',
+    },
+    {
+      note: 'The own job, nothing offered.',
+      good: 'Hi Tess, I run a small bakery in Cork, so I know about short nights.',
+    },
+    {
+      note: 'Between partners a quote is ordinary business.',
+      good: '---\nrelationship: established\n---\nHi Otto, the pallets are $40 each this year. Shall I set up a first order?',
+    },
+    {
+      note: 'The text itself can show that.',
+      good: 'Hi Otto, as agreed on Monday, here is the quote for your renewal: $40 a pallet, 5% off from March.',
+    },
+    {
+      note: 'What they wrote is theirs.',
+      good: '> We help firms like yours. Book a demo!\n\nHi Max, thanks, but not for us.',
+    },
+  ],
+  *check(draft) {
+    if (draft.relationship.value === 'established') return;
+    for (const run of pitches(draft.language)) yield finding(draft, run);
+  },
+});
+
+/** A piece of evidence that no suppressor has taken away. */
+interface Evidence {
+  readonly hit: PhraseHit;
+  /** The family, or `undefined` for wording that is a pitch by itself. */
+  readonly move: string | undefined;
+}
+
+/** Token range of a pitch. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Evidence by sentence; a sentence, or two in a row, with enough of it is a pitch; neighbouring ones are one pitch. */
+function pitches(language: Analysis): Run[] {
+  const bySentence = collect(language);
+  const score = bySentence.map(evidence => points(evidence));
+  const pitch = score.map(own => own >= ENOUGH);
+  for (let i = 0; i + 1 < score.length; i++) {
+    if (score[i]! > 0 && score[i + 1]! > 0 && points([...bySentence[i]!, ...bySentence[i + 1]!]) >= ENOUGH) {
+      pitch[i] ||= score[i]! > 1;
+      pitch[i + 1] ||= score[i + 1]! > 1;
+    }
+  }
+  const runs: Run[] = [];
+  language.sentences.forEach((sentence, i) => {
+    const belongs = pitch[i] || (score[i]! >= BELONGS && (pitch[i - 1] || pitch[i + 1]));
+    if (!belongs) return;
+    const run = { from: pitchStart(language, sentence, bySentence[i]!), to: sentence.to };
+    const last = runs.at(-1);
+    if (last && last.to === sentence.from) runs[runs.length - 1] = { from: last.from, to: sentence.to };
+    else runs.push(run);
+  });
+  return runs;
+}
+
+// A lead-in shorter than this ("While you're here:") says nothing without the pitch behind it.
+const WORTH_KEEPING = 4;
+
+/** The pitch starts with the clause of its first evidence: "I'll pass, [but our ...]"; a short lead-in belongs to it. */
+function pitchStart(language: Analysis, sentence: Sentence, evidence: readonly Evidence[]): number {
+  let start = clauseStart(language, Math.min(...evidence.map(({ hit }) => hit.from)));
+  // "but if you", "and our": every conjunction is a clause of its own.
+  while (start > sentence.from && clauseStart(language, start - 1) === start - 1) start--;
+  return start - sentence.from < WORTH_KEEPING ? sentence.from : start;
+}
+
+function points(evidence: readonly Evidence[]): number {
+  if (evidence.some(({ move }) => move === undefined)) return ENOUGH;
+  const moves = new Set(evidence.map(({ move }) => move!));
+  return [...moves].reduce((sum, move) => sum + (POINTS[move] ?? 0), 0);
+}
+
+function collect(language: Analysis): Evidence[][] {
+  const silenced = silences(language);
+  const all: Evidence[] = [
+    ...hitsOf(language, 'sell.strong').map(hit => ({ hit, move: undefined })),
+    ...hitsOf(language, 'sell').map(hit => ({ hit, move: hit.entry.family })),
+  ].filter(({ hit }) => !silenced.some(({ from, to }) => hit.from < to && from < hit.to));
+  return language.sentences.map(({ from, to }) => all.filter(({ hit }) => from <= hit.from && hit.from < to));
+}
+
+/**
+ * Where evidence does not count. A homograph covers its own words; the other kinds cover the rest of their sentence, up
+ * to where the writer turns to the own trade: "Your app is lovely, and ours ...".
+ */
+function silences(language: Analysis): Run[] {
+  const turns = hitsOf(language, 'sell').filter(({ entry }) => entry.family === 'offering' || entry.family === 'trade');
+  return hitsOf(language, 'sell.not').map(hit => {
+    if (hit.entry.family === 'homograph') return hit;
+    const from = clauseStart(language, hit.from);
+    const sentence = language.sentences.find(each => each.from <= hit.from && hit.from < each.to)!;
+    const turn = turns.find(each => clauseStart(language, each.from) > hit.from && each.from < sentence.to);
+    return { from: Math.max(from, sentence.from), to: turn ? clauseStart(language, turn.from) : sentence.to };
+  });
+}
+
+function finding(draft: Draft, run: Run): RuleFinding {
+  const span = spanOfRun(draft, run);
+  return {
+    span,
+    message: MESSAGE,
+    fixes: (): readonly Fix[] => [
+      { title: 'Remove this sentence', safe: false, edits: [removal(draft, run, span)] },
+      {
+        title: 'Mark the relationship as established',
+        safe: false,
+        edits: [setField(draft, 'relationship', 'established')],
+      },
+    ],
+  };
+}
+
+/** With the sign behind a last number: "30%". */
+function spanOfRun({ text, language }: Draft, run: Run): Span {
+  const { start, end } = spanOf(language, run.from, run.to);
+  return { start, end: '%€£$'.includes(text[end] ?? ' ') ? end + 1 : end };
+}
+
+/** The whole sentence; where it starts with something else worth saying, only the pitch behind that. */
+function removal({ text, language }: Draft, run: Run, span: Span): Edit {
+  const wholeSentence = language.sentences.some(sentence => sentence.from === run.from);
+  return wholeSentence
+    ? removeSentence(text, span)
+    : deletion({ start: language.tokens[run.from - 1]!.end, end: span.end });
+}
