@@ -79,7 +79,7 @@ const THINGS: readonly (readonly [CanonicalSlot, string])[] = [
 const MODIFIERS = `
   their his her our recipient's contact's mutual shared common specific relevant previous former current same other target new old recent latest upcoming
   personal personalized professional unique main similar particular favorite favourite actual real correct appropriate short brief one two three
-  insert add enter mention reference include describe specify put fill choose pick select type kind sort write replace here goes
+  insert add enter mention include describe specify put fill choose pick select type kind sort write replace here goes
   the a an this that of or and at in on for from to about with you we i they he she it your my me own self
   met meet meeting work worked working attended attend saw liked posted wrote where when which how who was is are did do both us e g eg etc if any as by into
   middle crm custom var data value field merge pain selling key hr`;
@@ -124,6 +124,8 @@ export function canonicalSlot(name: string): CanonicalSlot {
   const words = slotWords(name);
   if (words.length === 0 || CHOICE.has(words[0]!)) return 'free';
   const { slot, mine } = head(words);
+  // "Applicant 2" is somebody else.
+  if (/[2-9]\s*$/.test(name) && slot.startsWith('recipient.')) return 'free';
   if (!mine) return slot;
   if (slot === 'recipient.company') return 'me.company';
   if (slot === 'me.name' || /^recipient\.(?:first|last|full)$/.test(slot)) return 'me.name';
@@ -133,17 +135,24 @@ export function canonicalSlot(name: string): CanonicalSlot {
 
 /** The words of a slot's inside, folded: `contact.firstName` gives contact, first, name. Merge-tag defaults are left out. */
 export function slotWords(name: string): string[] {
-  const [before = ''] = name.split(/[|;"“]|,?\s*:?\b(?:default|fallback)\b/i, 1);
-  const spaced = before.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2');
-  return fold(spaced.replace(/\//g, ' or '))
-    .replace(/['’]s\b/g, '')
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-    .flatMap(word => (known.has(word) ? [word] : split(word)));
+  const simple = name.toLowerCase();
+  if (known.has(simple)) return [simple];
+  const cut = name.search(DEFAULT);
+  const spaced = (cut < 0 ? name : name.slice(0, cut))
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/\//g, ' or ')
+    .replace(/['’]s\b/gi, '');
+  const words = fold(spaced).match(/\p{L}+/gu) ?? [];
+  return words.flatMap(word => (known.has(word) ? [word] : split(word)));
 }
+
+// What a merge tag falls back to: `first_name | default: "there"`.
+const DEFAULT = /[|;"“]|,?\s*:?\b(?:default|fallback)\b/i;
 
 /** Lower case without accents. */
 function fold(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
@@ -172,6 +181,9 @@ function head(words: readonly string[]): { readonly slot: CanonicalSlot; readonl
     return { slot: stranger ? 'free' : named(phrase.slice(0, -1), rest), mine };
   }
   const slot = things.get(noun);
+  // "reference client", "account manager": a person, but which?
+  if (slot === 'recipient.first' && !FIRST_PARTS.has(noun) && words.slice(0, from).some(word => !known.has(word)))
+    return { slot: 'free', mine };
   if (!slot) return { slot: phrase.length > 1 && noun.length === 1 ? things.get(phrase.at(-2)!)! : 'free', mine };
   if (slot === 'recipient.role' && (rest ?? things.get(phrase.at(-2) ?? '')) === 'shared.topic')
     return { slot: 'shared.topic', mine };

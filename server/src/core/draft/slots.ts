@@ -2,35 +2,10 @@
 // slot can start; what counts as one is told apart style by style in slotStyles/.
 import type { CanonicalSlot, Slot, Zone } from './draft';
 import { canonicalSlot } from './slotNames';
-import { angleSlot, escapedAngleSlot, guillemetSlot } from './slotStyles/angles';
-import { braceSlot } from './slotStyles/braces';
-import {
-  aloneOnLine,
-  type Found,
-  isLetter,
-  isWord,
-  OPENERS,
-  type Recogniser,
-  type Scan,
-  TITLES,
-  wordBefore,
-} from './slotStyles/context';
-import {
-  atSlot,
-  dollarSlot,
-  dotsSlot,
-  fencedSlot,
-  hashSlot,
-  percentSlot,
-  questionSlot,
-  starSlot,
-  underscoreSlot,
-} from './slotStyles/fences';
-import { wideSlot } from './slotStyles/mismatched';
+import { aloneOnLine, type Found, OPENERS, type Scan, TITLES, wordBefore } from './slotStyles/context';
 import { quotationEnd } from './slotStyles/quotation';
-import { roundSlot } from './slotStyles/round';
-import { squareSlot } from './slotStyles/square';
-import { isSuspicious, wordShape, wordSlot } from './slotStyles/words';
+import { Kind, kindOf, recogniserOf } from './slotStyles/starts';
+import { wordEnd, wordSlot } from './slotStyles/words';
 
 /** The slots outside `zones`, in order of place, none overlapping another. The work is linear in the length of `text`. */
 export function findSlots(text: string, zones: readonly Zone[]): Slot[] {
@@ -49,30 +24,35 @@ function scanStretch(stretch: Omit<Scan, 'quoted'>, slots: Slot[]): void {
   const { text, end } = stretch;
   const plain: Scan = { ...stretch, quoted: false };
   const quotation: Scan = { ...stretch, quoted: true };
-  let quoteEnd = 0;
+  /** For an opening mark that nothing closes, up to where that is known. */
   const unclosed = new Map<number, number>();
-  let urlEnd = 0;
+  let quoteEnd = 0;
+  let addressEnd = 0;
   let at = stretch.start;
   while (at < end) {
     const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === Kind.nothing || (kind === Kind.doubled && text.charCodeAt(at + 1) !== code)) {
+      at++;
+      continue;
+    }
     const scan = at < quoteEnd ? quotation : plain;
     let found: Found | undefined;
     let next = at + 1;
-    if (isWord(code)) {
-      const shape = wordShape(scan, at);
-      next = Math.max(next, shape.end);
-      if (at >= urlEnd && isLetter(code) && isSuspicious(code, next - at, shape)) found = wordSlot(scan, at, shape);
-      else if (code === 95 && at >= urlEnd) found = underscoreSlot(scan, at);
+    if (kind === Kind.word) {
+      next = wordEnd(text, at, end);
+      if (next < 0) {
+        next = -next;
+        if (at >= addressEnd) found = wordSlot(scan, at);
+      }
     } else {
-      const recogniser = BY_MARK.get(code);
-      // A brace has no business in an address, all other marks have.
-      if (recogniser && (at >= urlEnd || BRACKETS.has(code))) found = recogniser(scan, at);
-      if (!found && at >= quoteEnd && at >= (unclosed.get(code) ?? 0)) {
+      // A brace has no business in an address; all other marks have.
+      if (at >= addressEnd || code === 91 || code === 123 || code === 60) found = recogniserOf(code)?.(scan, at);
+      if (code === 58 && at >= addressEnd && text.startsWith('//', at + 1)) addressEnd = nextBlank(text, at, end);
+      if (kind === Kind.quote && !found && at >= quoteEnd && at >= (unclosed.get(code) ?? 0)) {
         quoteEnd = quotationEnd(scan, at, code);
-        // Known not to close: the next one like it need not search the same stretch again.
         if (quoteEnd < 0) unclosed.set(code, -quoteEnd);
       }
-      if (code === 58 && at >= urlEnd && text.startsWith('//', at + 1)) urlEnd = addressEnd(text, at, end);
     }
     if (found && found.start >= (slots.at(-1)?.span.end ?? 0)) {
       slots.push(slotOf(scan, found));
@@ -82,43 +62,7 @@ function scanStretch(stretch: Omit<Scan, 'quoted'>, slots: Slot[]): void {
   }
 }
 
-const BY_MARK = new Map<number, Recogniser>(
-  (
-    [
-      ['[', squareSlot],
-      ['(', roundSlot],
-      ['{', braceSlot],
-      ['<', angleSlot],
-      ['«', guillemetSlot],
-      ['‹', guillemetSlot],
-      ['&', escapedAngleSlot],
-      ['【', wideSlot],
-      ['［', wideSlot],
-      ['｛', wideSlot],
-      ['＜', wideSlot],
-      ['〔', wideSlot],
-      ['（', wideSlot],
-      ['*', starSlot],
-      ['$', dollarSlot],
-      ['%', percentSlot],
-      ['@', atSlot],
-      ['#', hashSlot],
-      ['.', dotsSlot],
-      ['?', questionSlot],
-      ['|', fencedSlot],
-      ['~', fencedSlot],
-      ['^', fencedSlot],
-      ['=', fencedSlot],
-      ['!', fencedSlot],
-      ['+', fencedSlot],
-    ] as const
-  ).map(([mark, recogniser]) => [mark.charCodeAt(0), recogniser]),
-);
-
-const BRACKETS = new Set(['[', '{', '<'].map(mark => mark.charCodeAt(0)));
-
-/** Where the address that `://` at `at` belongs to ends. */
-function addressEnd(text: string, at: number, end: number): number {
+function nextBlank(text: string, at: number, end: number): number {
   while (at < end && text.charCodeAt(at) > 32) at++;
   return at;
 }

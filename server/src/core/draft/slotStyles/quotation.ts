@@ -10,6 +10,11 @@ const CLOSING = new Map([
   [0x2018, '’'],
 ]);
 
+/** Whether the character may open a quotation. */
+export function isQuotationMark(code: number): boolean {
+  return CLOSING.has(code);
+}
+
 /**
  * The end of the quotation that the character at `at` opens, within its paragraph; 0 where the character opens none; where
  * it opens one that nothing closes, the offset up to which that is known, negative.

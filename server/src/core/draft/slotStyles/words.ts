@@ -5,44 +5,45 @@ import { type Found, isLetter, isWord, type Scan } from './context';
 import { crosses } from './crosses';
 import { PHRASES } from './phrases';
 
-/** How a word is written. */
-export interface WordShape {
-  readonly end: number;
-  readonly capitals: number;
-  readonly underscores: number;
-}
-
-/** The end of the word at `at`, and how it is written. A run of underscores is a blank, not part of a word. */
-export function wordShape({ text, end: limit }: Scan, at: number): WordShape {
+/**
+ * The end of the word at `at`; negative where the word is worth reading, as its first letter and length, its capitals or
+ * an underscore tell.
+ */
+export function wordEnd(text: string, at: number, limit: number): number {
+  const first = text.charCodeAt(at);
   let end = at;
   let capitals = 0;
-  let underscores = 0;
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
+    if (code >= 97 && code <= 122) continue;
     if (code >= 65 && code <= 90) capitals++;
-    else if (code === 95) {
-      if (text.charCodeAt(end + 1) === 95 || !isLetter(text.charCodeAt(end + 1))) break;
-      underscores++;
-    } else if (!isWord(code)) break;
+    else if (code === 95 || !isWord(code)) break;
   }
-  return { end, capitals, underscores };
+  if (first < 65) return end;
+  if (text.charCodeAt(end) === 95 && isLetter(text.charCodeAt(end + 1)) && end < limit)
+    return -snakeEnd(text, end, limit);
+  if (capitals > 1 || (capitals === 1 && first >= 97) || (first | 32) === 120 /* x */) return -end;
+  return WATCHED[outline(end - at, first, text.charCodeAt(end - 1))] ? -end : end;
 }
 
-/** Whether a word is worth reading at all, by its first letter, its length and its capitals. */
-export function isSuspicious(first: number, length: number, { capitals, underscores }: WordShape): boolean {
-  if (capitals > 1 || underscores > 0 || (first | 32) === 120 /* x */) return true;
-  // firstName starts low and has a capital.
-  if (capitals === 1 && first >= 97) return true;
-  return length < WATCHED.length && ((WATCHED[length]! >> ((first | 32) - 97)) & 1) === 1;
+/** `first_name` is one word; a run of underscores is a blank and ends it. */
+function snakeEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && isWord(text.charCodeAt(end))) {
+    if (text.charCodeAt(end) === 95 && !isLetter(text.charCodeAt(end + 1))) break;
+    end++;
+  }
+  return end;
 }
 
-/** Looks at the word that starts at `at`. */
-export function wordSlot(scan: Scan, at: number, shape: WordShape): Found | undefined {
-  if (shape.end - at > 60) return undefined;
-  const word = scan.text.slice(at, shape.end);
-  if (/^[xX]+$/.test(word)) return crosses(scan, at, shape.end);
-  if (shape.underscores > 0 || /[a-z][A-Z]/.test(word)) return variable(at, word);
-  const shouted = shape.capitals === word.length && word.length > 1 ? capitals(scan, at, word) : undefined;
+/** Looks at the word that starts at `at`, once `wordEnd` found it worth that. */
+export function wordSlot(scan: Scan, at: number): Found | undefined {
+  const end = Math.abs(wordEnd(scan.text, at, scan.end));
+  if (end - at > 60) return undefined;
+  const word = scan.text.slice(at, end);
+  if (/^[xX]+$/.test(word)) return crosses(scan, at, end);
+  if (/_|[a-z][A-Z]/.test(word)) return variable(at, word);
+  const shouted = /^[A-Z]{2,}$/.test(word) ? capitals(scan, at, word) : undefined;
   return shouted ?? PHRASES.get(word.toLowerCase())?.(scan, at, word);
 }
 
@@ -55,11 +56,12 @@ function variable(at: number, word: string): Found | undefined {
   return personal && isSlotName(name) ? { start: at, end: at + word.length, name, style: 'first_name' } : undefined;
 }
 
-/** By length of word: which first letters start an entry of the phrases, one bit a letter. */
-const WATCHED: readonly number[] = watched([...PHRASES.keys()]);
-
-function watched(keys: readonly string[]): number[] {
-  const bits = new Array<number>(Math.max(...keys.map(key => key.length)) + 1).fill(0);
-  for (const key of keys) bits[key.length]! |= 1 << (key.charCodeAt(0) - 97);
-  return bits;
+/** Length, first and last letter of a word in one small number, for a look-up that needs no string. */
+function outline(length: number, first: number, last: number): number {
+  return (Math.min(length, 15) << 10) | ((first & 31) << 5) | (last & 31);
 }
+
+/** The outlines of the words with which a phrase begins. */
+const WATCHED = new Uint8Array(16 << 10);
+for (const word of PHRASES.keys())
+  WATCHED[outline(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1;
