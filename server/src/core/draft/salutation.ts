@@ -69,8 +69,9 @@ function salutationEnd(tokens: readonly Token[], { from, to: formula, entry }: P
   let to = formula;
   while (to < tokens.length && to - formula < 5 && !tokens[to - 1]!.mark && isNamePart(tokens[to]!)) to++;
   const named = tokens.slice(formula, to).some(token => !HONORIFICS.has(token.word));
-  // "Dear Sir David", "Dear President Alvarez": a person's own title.
-  if ((entry.family === 'generic' || entry.family === 'suffixed') && named) return 0;
+  // "Dear Sir David", "Dear President Alvarez": a person's own title. "Dear Madam Ruiz" is not.
+  const own = !tokens[formula - 1]!.word.startsWith('madam');
+  if (named && own && (entry.family === 'generic' || entry.family === 'suffixed')) return 0;
   // "Ms," alone is a slip, not an address.
   if (entry.family === 'titled' && to === formula) return 0;
   return to > from ? to : 0;

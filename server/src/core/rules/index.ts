@@ -1,6 +1,7 @@
 // Every rule, in the order of the documentation. A test checks that each file of this folder is listed.
 import excessLength from './excess-length';
 import favorAsking from './favor-asking';
+import formalLanguage from './formal-language';
 import missingGreeting from './missing-greeting';
 import missingPersonalization from './missing-personalization';
 import overChannelLimit from './over-channel-limit';
@@ -14,6 +15,7 @@ export const rules: readonly AnyRule[] = [
   favorAsking,
   solicitation,
   stiffSalutation,
+  formalLanguage,
   excessLength,
   overChannelLimit,
 ];

@@ -5,6 +5,8 @@ import { askFrameSets, askFrames } from './asksFrames';
 import { askHints } from './asksHints';
 import { askObjectSets, askObjects } from './asksObjects';
 import { askSuppressors } from './asksSuppressors';
+import { formal, formalSets } from './formal';
+import { formalPlain } from './formalPlain';
 import { greetings } from './greetings';
 import { kinds } from './kinds';
 import type { Entry } from './lexicon';
@@ -28,10 +30,20 @@ const lexicons: readonly (readonly Entry[])[] = [
   sales,
   salesStrong,
   salesSilence,
+  formal,
+  formalPlain,
 ];
 
 // A lexicon's own sets; names are shared by all, and a test checks that no two define the same one.
-export const allSets: readonly Sets[] = [sets, personalSets, salutationSets, askFrameSets, askObjectSets, salesSets];
+export const allSets: readonly Sets[] = [
+  sets,
+  personalSets,
+  salutationSets,
+  formalSets,
+  askFrameSets,
+  askObjectSets,
+  salesSets,
+];
 
 export const entries: readonly Entry[] = lexicons.flat();
 

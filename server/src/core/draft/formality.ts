@@ -1,0 +1,111 @@
+// How formal the body of a message is, and in which words. What to say about it is the rule's business
+// (rules/formal-language.ts); the words are in language/lexicon/formal.ts and formalPlain.ts.
+import { clauseStart, hitsOf, type PhraseHit, sentenceAt, spanOf } from '../language/analysis';
+import { overlaps, type Span } from '../text/span';
+import type { Draft } from './draft';
+import { stiffClosings, stiffOpening } from './salutation';
+
+/** `respectful`: a set formula of South Asian English; `dense`: a whole sentence of formal words; else plainly `stiff`. */
+export type Formality = 'stiff' | 'respectful' | 'dense';
+
+export interface FormalPhrase {
+  readonly span: Span;
+  readonly formality: Formality;
+  /** The plain wording as the lexicon has it (see there for `~`); empty where the words can simply go. */
+  readonly gives: string | undefined;
+  /** Replacing it changes no meaning. */
+  readonly safe: boolean;
+}
+
+/** The stiff phrases of the body, at most one a clause, in order of place. */
+export function formalPhrases(draft: Draft): FormalPhrase[] {
+  const hits = formalHits(draft);
+  const scores = new Map<number, number>();
+  const offices = new Map<number, number>();
+  for (const { sentence, weight } of hits) {
+    scores.set(sentence, (scores.get(sentence) ?? 0) + weight);
+    if (weight >= WEIGHTS.bureaucratic) offices.set(sentence, (offices.get(sentence) ?? 0) + weight);
+  }
+  // A formal word counts in its own sentence; an office phrase in the next one as well.
+  const near = (at: number) => (scores.get(at) ?? 0) + (offices.get(at - 1) ?? 0) + (offices.get(at + 1) ?? 0);
+  const stiff = hits.filter(
+    hit => hit.weight >= WEIGHTS.strong || (hit.weight >= WEIGHTS.bureaucratic && near(hit.sentence) >= WEIGHTS.strong),
+  );
+  const phrases = onePerClause(draft, stiff).map(hit => phraseOf(draft, hit));
+  for (const [sentence, score] of scores) {
+    if (score < WEIGHTS.strong || stiff.some(hit => hit.sentence === sentence)) continue;
+    const { from, to } = draft.language.sentences[sentence]!;
+    phrases.push({ span: spanOf(draft.language, from, to), formality: 'dense', gives: undefined, safe: false });
+  }
+  return phrases.sort((a, b) => a.span.start - b.span.start);
+}
+
+// One strong phrase is enough, and so are two office phrases close together, or a sentence full of formal words.
+const WEIGHTS = { strong: 4, bureaucratic: 2, merely: 0.75 } as const;
+
+interface FormalHit extends PhraseHit {
+  readonly weight: number;
+  /** Index of the sentence. */
+  readonly sentence: number;
+}
+
+/** The hits that count: in the body, no false friends, and of overlapping ones only the one that says most. */
+function formalHits(draft: Draft): FormalHit[] {
+  const { language } = draft;
+  const guards = hitsOf(language, 'formal.guard');
+  const outside = outsideOfBody(draft);
+  const candidates = hitsOf(language, 'formal')
+    .filter(hit => !guards.some(guard => guard.from <= hit.from && hit.to <= guard.to))
+    .filter(hit => !outside.some(span => overlaps(span, spanOf(language, hit.from, hit.to))))
+    .map(hit => ({
+      ...hit,
+      weight: weightOf(hit),
+      sentence: language.sentences.indexOf(sentenceAt(language, hit.from)),
+    }))
+    .sort((a, b) => b.weight - a.weight || Number(hasFix(b)) - Number(hasFix(a)) || b.to - b.from - (a.to - a.from));
+  const taken = new Uint8Array(language.tokens.length);
+  return candidates.filter(({ from, to }) => {
+    if (taken.subarray(from, to).some(Boolean)) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
+}
+
+function weightOf({ entry: { family } }: PhraseHit): number {
+  if (family.startsWith('merely')) return WEIGHTS.merely;
+  return family.startsWith('bureaucratic') ? WEIGHTS.bureaucratic : WEIGHTS.strong;
+}
+
+function hasFix({ entry: { gives } }: PhraseHit): boolean {
+  return gives !== undefined && !gives.startsWith('~');
+}
+
+function outsideOfBody(draft: Draft): Span[] {
+  const { greeting, signOff } = draft;
+  const opening = stiffOpening(draft);
+  return [
+    ...(greeting ? [greeting.span] : []),
+    ...(opening ? [opening.span] : []),
+    ...(signOff ? [signOff.span] : []),
+    ...stiffClosings(draft),
+  ];
+}
+
+/** Of several hits in a clause the heaviest, and of equal ones the first. */
+function onePerClause({ language }: Draft, hits: readonly FormalHit[]): FormalHit[] {
+  const best = new Map<number, FormalHit>();
+  for (const hit of [...hits].sort((a, b) => b.weight - a.weight || a.from - b.from)) {
+    const clause = clauseStart(language, hit.from);
+    if (!best.has(clause)) best.set(clause, hit);
+  }
+  return [...best.values()];
+}
+
+function phraseOf({ language }: Draft, { from, to, entry }: FormalHit): FormalPhrase {
+  return {
+    span: spanOf(language, from, to),
+    formality: entry.family === 'respectful' ? 'respectful' : 'stiff',
+    gives: entry.gives,
+    safe: entry.family.endsWith(' safe'),
+  };
+}

@@ -1,0 +1,120 @@
+// Stiff or bureaucratic wording in the body of the message. The greeting and the sign-off are stiff-salutation's.
+import type { Draft } from '../draft/draft';
+import { type Formality, type FormalPhrase, formalPhrases } from '../draft/formality';
+import { deletion, type Edit, replacement } from '../text/edit';
+import { defineRule, type Fix, type RuleFinding } from './rule';
+
+export default defineRule({
+  id: 'formal-language',
+  summary: 'Stiff or bureaucratic wording',
+  why: 'On LinkedIn people talk to people. “Pursuant to your request” sounds like an office; the words that you would use across a table are shorter and kinder. Courtesy is never the problem, only ceremony.',
+  severity: 'information',
+  options: {},
+  examples: [
+    { good: 'Hi Priya, thanks for your note about the tide tables! I would be happy to compare ours before Friday.' },
+    {
+      bad: 'Hi Priya, I ⟦hereby⟧ accept your invitation.',
+      message: '“hereby” sounds stiff here; leave it out.',
+      fixed: 'Hi Priya, I accept your invitation.',
+    },
+    {
+      bad: 'Hi Priya,\n\n⟦Pursuant to⟧ our chat on the ferry, here is the chart.',
+      message: '“Pursuant to” sounds stiff here; try “Following”.',
+      fixed: 'Hi Priya,\n\nFollowing our chat on the ferry, here is the chart.',
+    },
+    {
+      bad: 'Hi Priya, ⟦please be advised that⟧ the ferry is late.',
+      message: '“please be advised that” sounds stiff here; just say it.',
+    },
+    {
+      bad: 'Hi Priya, could we talk ⟦at your earliest convenience⟧?',
+      message: '“at your earliest convenience” sounds stiff here; try “when you can”.',
+      fixed: 'Hi Priya, could we talk when you can?',
+    },
+    {
+      bad: 'Hi Priya, ⟦it is with great pleasure that⟧ I say yes.',
+      message: '“it is with great pleasure that” sounds stiff here; try “I am glad” or “I am sorry”.',
+    },
+    {
+      note: 'A formula of one part of the world, which other readers may not know.',
+      bad: 'Hi Priya, here is the form; please ⟦do the needful⟧.',
+      message: '“do the needful” is a formula that many readers do not know; try “take care of it”.',
+      fixed: 'Hi Priya, here is the form; please take care of it.',
+    },
+    {
+      note: 'Two office phrases in one breath; either alone would pass.',
+      bad: 'Hi Priya, I would like to see your tide charts ⟦in the event that⟧ you print them prior to the meeting.',
+      message: '“in the event that” sounds stiff here; try “if”.',
+      fixed: 'Hi Priya, I would like to see your tide charts if you print them prior to the meeting.',
+    },
+    { note: 'One such phrase alone is a matter of taste.', good: 'Hi Priya, I saw your talk prior to the storm.' },
+    {
+      note: 'Courtesy is welcome.',
+      good: 'Hi Priya, I should be delighted to stay in touch. I look forward to your news.',
+    },
+    { note: 'Quoted for fun.', good: 'Hi Priya, our old boss still writes “kindly be advised” to his dog.' },
+    {
+      note: 'A title of the job.',
+      good: 'Hi Priya, a commencement speech about tides? I intimated nothing of the sort!',
+    },
+  ],
+  *check(draft) {
+    for (const phrase of formalPhrases(draft)) yield findingOf(draft, phrase);
+  },
+});
+
+function findingOf(draft: Draft, phrase: FormalPhrase): RuleFinding {
+  const { span } = phrase;
+  if (phrase.formality === 'dense') {
+    return { span, message: 'Many formal words in one sentence; say it the way you would across a table.' };
+  }
+  const said = draft.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const plain = plainWording(phrase, said);
+  return {
+    span,
+    message: `“${said}” ${VERDICT[phrase.formality]}; ${advice(phrase.gives, plain)}.`,
+    ...(plain !== undefined && { fixes: () => fixesOf(draft, phrase, said, plain) }),
+  };
+}
+
+const VERDICT: Readonly<Record<Exclude<Formality, 'dense'>, string>> = {
+  stiff: 'sounds stiff here',
+  respectful: 'is a formula that many readers do not know',
+};
+
+/** What may stand in the phrase's place; empty where the phrase can go; undefined where only the writer can tell. */
+function plainWording({ gives }: FormalPhrase, said: string): string | undefined {
+  if (gives === undefined || gives.startsWith('~')) return undefined;
+  return /^\p{Lu}/u.test(said) ? capitalized(gives) : gives;
+}
+
+function advice(gives: string | undefined, plain: string | undefined): string {
+  if (plain) return `try “${plain}”`;
+  if (plain === '') return 'leave it out';
+  if (gives === undefined) return 'say it the way you would across a table';
+  const tip = gives.slice(1);
+  return tip.startsWith('“') ? `try ${tip}` : tip;
+}
+
+function fixesOf(draft: Draft, phrase: FormalPhrase, said: string, plain: string): Fix[] {
+  const title = plain === '' ? `Remove “${said}”` : `Replace with “${plain}”`;
+  return [
+    { title, safe: phrase.safe, edits: plain === '' ? removal(draft, phrase) : [replacement(phrase.span, plain)] },
+  ];
+}
+
+/** The phrase with one space beside it; the word that now starts the sentence gets its capital. */
+function removal({ text }: Draft, { span: { start, end } }: FormalPhrase): Edit[] {
+  const after = /^(?:, ?| )/.exec(text.slice(end, end + 2))?.[0] ?? '';
+  const whole = { start, end: end + after.length };
+  const next = text[whole.end] ?? '';
+  if (after === '' && text[start - 1] === ' ') return [deletion({ start: start - 1, end })];
+  if (/^\p{Lu}/u.test(text.slice(start, end)) && /^\p{Ll}/u.test(next)) {
+    return [replacement({ start, end: whole.end + 1 }, next.toUpperCase())];
+  }
+  return [deletion(whole)];
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
