@@ -76,6 +76,7 @@ function wants(analysis: Analysis): Ask[] {
       each =>
         each.from < good.from &&
         good.to > each.to &&
+        suits(each, good) &&
         good.from - each.to <= GOOD_REACH &&
         inOneSentence(analysis, each, good) &&
         !writerActs(analysis, each.to, good.from),
@@ -83,6 +84,14 @@ function wants(analysis: Analysis): Ask[] {
     return frame ? [{ ...askOf(good), from: frame.from }] : [];
   });
 }
+
+/** "If you hear of ..." goes with openings, not with advice; "do you have ..." not with help. */
+function suits(frame: PhraseHit, good: PhraseHit): boolean {
+  if (frame.entry.family === 'chance') return CHANCES.has(good.entry.family);
+  return frame.entry.family !== 'have' || !(good.entry.family === 'help' || good.entry.family === 'favor');
+}
+
+const CHANCES = new Set(['job', 'introduction', 'referral', 'loan', 'donation']);
 
 /** "A referral would mean the world": the good first. */
 function welcomes(analysis: Analysis): Ask[] {
@@ -166,12 +175,12 @@ const READER = new Set(['you', 'your', 'yours']);
 const SUBJECT = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'who']);
 const POSSESSIVE = new Set(['your', 'his', 'her', 'their', 'ur']);
 
-/** Where a suppressor has to stand to silence an ask: on its words, in its clauses, or earlier in its sentence. */
-type Scope = 'words' | 'clause' | 'sentence';
+/** Where a suppressor has to stand to silence an ask: on its words, in its clauses, or (reported) in front of its "if". */
+type Scope = 'words' | 'clause' | 'reported';
 const SCOPES: Readonly<Record<string, Scope>> = {
   offer: 'clause',
   thanks: 'clause',
-  reported: 'sentence',
+  reported: 'reported',
   refusal: 'clause',
   negated: 'clause',
   interest: 'words',
@@ -188,20 +197,31 @@ function isSuppressed(analysis: Analysis, ask: Ask): boolean {
   const start = clauseStart(analysis, ask.from);
   const end = clauseEnd(analysis, ask.to - 1);
   return hitsOf(analysis, 'ask.not').some(hit => {
-    // "if you gave me": not something the reader has done.
-    if (hit.entry.family === 'thanks' && analysis.tokens[hit.from - 1]?.word === 'if') return false;
+    if (hit.entry.family === 'thanks' && isHypothetical(analysis, hit)) return false;
     // A meeting has been tested for what it is good for already.
     if (hit.entry.family === 'mutual' && ask.topic === 'time') return false;
     switch (SCOPES[hit.entry.family]) {
+      case 'reported':
+        return (
+          hit.from >= sentence.from &&
+          hit.from < end &&
+          (hit.to > start || SUBORDINATE.has(analysis.tokens[start]!.word))
+        );
       case 'clause':
         return hit.from < end && hit.to > start;
-      case 'sentence':
-        return hit.from >= sentence.from && hit.from < end;
       default:
         return hit.from < ask.to && hit.to > ask.from;
     }
   });
 }
+
+/** "if you gave me", "it would be kind of you": nothing that the reader has done. */
+function isHypothetical({ tokens }: Analysis, { from }: PhraseHit): boolean {
+  return [1, 2, 3, 4].some(back => HYPOTHETICAL.has(tokens[from - back]?.word ?? ''));
+}
+
+const HYPOTHETICAL = new Set(['if', 'would', "'d", 'could', 'might']);
+const SUBORDINATE = new Set(['if', 'whether', 'that', 'when']);
 
 /** The whole clauses around an ask, without a conjunction at the front. */
 function widened(analysis: Analysis, ask: Ask): Ask {

@@ -36,6 +36,9 @@ export const askFrames = [
       would it be (ok|okay|possible|alright|all right|fine|too much) .. (to|if|for)
       (is|was|would) it .. (possible|too much|too cheeky|cheeky|conceivable) .. (to|that|for|if)
       (is|be) there (any|a) .. (chance|way|possibility)
+      (is|are|be) there (a|any|some|enough|still)? .. (time|slot|room|space|moment|minute|someone|anyone|somebody|anybody) .. (to|who|for)?
+      (do|would|does|might|will) <asked> .. have .. (time|minute|minutes|moment|capacity|bandwidth|room|hour|slot|energy|patience|second|sec|mins) .. (to|for)?
+      (have you|got|have you got) .. (time|minute|minutes|moment|capacity|room|hour|slot|second|sec|mins) .. (to|for)?
       any (way|chance|possibility|hope) .. (you|of|to|that|for|we|i)?
       what are the (chances|odds) (of|that)
       ^^(possible|ok|okay|alright) (to|if|for)
@@ -43,7 +46,8 @@ export const askFrames = [
       ^^(mind|fancy)
     `,
     wonder: `
-      (wonder|wondering|wondered|hoping|hoped|hope|curious|thinking|thought|asking|ask|see|check|checking|seeing|pray|dreaming) .. (if|whether|that|for|of)? <asked>
+      (wonder|wondering|wondered|hoping|hoped|hope|curious|thinking|thought|asking|ask|see|check|checking|seeing|know|find out) .. (if|whether) <asked>
+      (hoping|hoped|hope|asking|ask|pray|praying|dreaming|dream) .. (that|for|of)? <asked>
       (wonder|wondering|wondered) .. (if|whether|about)
       (in the)? hope that (you|your|someone|somebody)
     `,
@@ -54,7 +58,8 @@ export const askFrames = [
       if <asked>
       (would|'d) (really|so)? (appreciate|love|like|prefer|value) (it if)? (you|your) (to|taking|helping)?
       it (would|'d|might|could) .. (if|to have) <asked>
-      by <asked>
+      (me|us|it|lot|world|favor) .. by
+      would be .. (kind|good|great|lovely|generous|sweet|nice|decent|big|awesome) of <asked> (to|if)?
       it takes you
     `,
     please: `
@@ -109,6 +114,7 @@ export const askFrames = [
       do you ((happen to)|(by any chance))? (have|know|know of|offer|still have|see)
       (have|has) <asked> (got)? (any|a|an|some)
       (is|are) there .. (any|a|an|some)
+      (would|will|might|could) there be
       got (any|some)
       (does|do|will|would|is|are) (your|_Cap) .. (have|hiring|recruiting|offer|take on|take|looking for|accepting|hire|need|open)
       (know|aware|hear|hearing|heard|think) (of|about) (any|a|an|some)

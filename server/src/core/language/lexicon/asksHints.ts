@@ -22,7 +22,6 @@ export const askHints = [
       do (me|us) (a|an|one|this) .. (favor|solid|kindness|good turn|huge one)
       doing (me|us) (a|an|one|this) .. (favor|solid|kindness|good turn)
       (i|we) would owe you (one|big|a|forever)
-      owe you (one|big) (for|if)
       (help) (a|an) (fellow|brother|sister|colleague|newbie|poor|young|struggling|local) .. out
       (would you|could you|can you) help$
       (i|we) .. (need|could use|could do with|appreciate|love|want) your (help|support|assistance|backing)
@@ -58,7 +57,7 @@ export const askHints = [
       who (is|would be|might be|are) .. (best|right) (person|people|contact|one) .. (to|for)
       (do|would|does|might|could) .. (you|anyone|anybody) (happen to)? know (anyone|anybody|someone|somebody|who|of (anyone|someone|a)|a good|a decent|a single|any|a _ who)
       (know|knows) (anyone|anybody|someone|somebody) (at|in|who|that|on|inside|with) .. (hiring|could|might|would|needs|willing|looking|recruiting|can|takes)
-      (if|in case|should) .. (anyone|anybody|somebody|someone) .. (spring|springs|come|comes|pop|pops|jump|jumps) to mind
+      (if|in case|should) .. (spring|springs|come|comes|pop|pops|jump|jumps) to mind
       (if|in case|should) .. (name|names) .. (spring|springs|come|comes|pop|pops|occur|occurs|jump|jumps)
       (anyone|anybody|someone|somebody) (you|who|in|at|on) .. (should|could) (i|we) .. (talk|speak|meet|write|contact|ask)
       (anyone|anybody|someone|somebody) .. (i|we) (should|could|ought to) .. (talk|speak|meet|write|contact|ask)
@@ -135,7 +134,7 @@ export const askHints = [
       (endorse|endorsement|endorsements) (back|in return|me|my)
       (reference|recommendation|letter|testimonial|intro|introduction|review|endorsement|link|slides|contact|number|referral|feedback|signature|donation) .. you .. (promised|offered|mentioned|owe|said you would) .. (me|us)? .. (has|have|is|was|did|still|not|never) .. (not|yet|never|missing|outstanding|arrived|come|reached)
       (waiting|wait|chasing|still need|still missing|still waiting) .. (for|on)? (the|that|your|my) .. (reference|recommendation|letter|testimonial|intro|introduction|review|endorsement|referral|feedback|signature)
-      (use|list|name|give|put|putting|listing|naming) (you|your name) (down)? as (a|my|one of my|the) .. (reference|referee|references)
+      (use~|list~|name~|give~|put~) (you|your name) (down)? as (a|my|one of my|the) .. (reference|referee|references)
       (reference|referee|recommender) for (me|my)
     `,
     promotion: `
@@ -165,7 +164,8 @@ export const askHints = [
     donation: `
       (even|just|only)? (a|one|any|#|every|the) .. (pound|dollar|euro|fiver|tenner|box|boxes|coin|penny|quid|bucks|donation|gift|contribution|sponsor|bit|leftover|leftovers|bag|bags|amount) .. (would|could|helps|goes|counts|will|makes|gets|brings|might|fills|feeds) .. (me|us|our|my|help|a|the|go|make|be|far|long|someone|kids|fill|buy|feed|keep)
       anything (from|you|at all|your) .. (would|could|might|helps|counts|will|can)
-      (page|fund|fundraiser|total|pot|appeal|kickstarter|campaign|crowdfunder|goal|justgiving|gofundme) .. (stuck|short|away|shy|needs|missing|still|at|#) .. (#|push|help|from|of|to go)
+      (page|fund|fundraiser|total|pot|appeal|kickstarter|campaign|crowdfunder|goal|justgiving|gofundme) (is|has) .. (stuck|short|away|shy|missing|still at|still short) .. (#|push|help|from|of|to go|at)
+      (we|i) (are|am) .. (#|few|pounds|dollars|euros|hundred|thousand) (pounds|dollars|euros|quid|grand|hundred|thousand)? (short|away|shy)
       (raising|fundraising|collecting|running|walking|riding|cycling) .. for .. (donate|sponsor|give|chip|support|link|page|anything|every)
       (my|our|the) (fundraiser|fundraising page|justgiving|gofundme|crowdfunder|kickstarter|patreon|donation page) .. (is|at|here|link|below|url)?
       (could|can|would) you .. (sponsor|support) .. (ride|run|walk|marathon|swim|team|club|event|application|us|me)
@@ -178,7 +178,6 @@ export const askHints = [
       any .. (you|your _|going) .. (could|can|might|would|do not|no longer|are|to|not) .. (send|spare|lend|donate|pass|need|throw|part|give|sell|use|share|want)
       (could|can|may|would|might) .. (i|we) .. (send|email|drop|forward|show|mail|hand) you (my|our|the|a draft|a copy) .. 
       (sneak|slip|get|smuggle|squeeze|let) (me|us) (in|into|onto|on|past)
-      (plus one|plus-one|guest list|spare ticket|spare tickets|exhibitor badge|exhibitor badges|spare pass)
       (take|took|taking) you up on .. (offer|promise|introduction|intro|that) .. (to (introduce|refer|review|read|look|mentor|help|connect|put|recommend|pass))?
       my answer is .. (yes|please)
       (your|that|the) offer .. (introduce|refer|review|read|look|mentor|help|connect|put|recommend|pass|intro|introduction|referral) .. (still|stand|stands|open|good)
@@ -187,7 +186,6 @@ export const askHints = [
     `,
     time: `
       (i|we) (would like|want|hope|would love) to (learn|understand|hear|know) .. from you
-      (how about|what about|would|could|can|any chance of|have|got|spare|fancy|up for|open to|free for|time for|make time for) .. (to|so i can|so i could|so that i can|and) (pick your (brain|brains)|ask (you|how|about)|learn|get your (advice|take|view|opinion|input)|hear how|hear about how|understand how)
     `,
   }),
   // Somebody's time, which is a favor when it serves the writer's search, learning or advice (the rule looks for the purpose).

@@ -111,6 +111,7 @@ const deeds = {
     accommodate (me|us|<asker>)
     squeeze (me|us|<asker>) in
     accept <asker> (for|into|on)
+    accept my (application|candidature|candidacy|proposal|manuscript|paper|submission)
     absorb me
     do the needful
     grant (me|us)
@@ -421,6 +422,7 @@ const goods: Partial<Record<Topic, string>> = {
     (career|professional) (advice|guidance|tips|counsel|support|insight|insights)
     informational (interview|chat|call|conversation)
     your (brain|brains|expertise|counsel|mentorship|guidance|wisdom|advice|input)
+    guide (through|to|for|in)
     (ideas|suggestions|thoughts) (on|for|about) (how|where|who|what) (i|we|to|a newcomer|someone)
     (resources|books|courses) (you|to|for) .. (recommend|suggest|start|me)
   `,
@@ -451,7 +453,8 @@ const goods: Partial<Record<Topic, string>> = {
   loan: `
     (copy|copies) of your
     your (slides|slide deck|deck|template|notes|spreadsheet|syllabus|recording|dataset|materials|checklist)
-    (spare|extra|leftover|used|old|surplus|ex-demo|unused|second-hand|complimentary|unwanted) (ticket|tickets|pass|passes|copy|copies|chairs|laptops|books|box|boxes|_)
+    (spare|extra|leftover|used|old|surplus|ex-demo|unused|second-hand|complimentary|unwanted) (ticket|tickets|pass|passes|copy|copies|chair|chairs|laptop|laptops|book|books|box|boxes|badge|badges|seat|seats|room|bed|bike|desk|harnesses|equipment)
+    (place|spot|name|seat) on .. (guest list|list|waiting list|bus|panel)
     access to your
     (lift|ride|loan|lend) (to|from|of|for|home)
   `,
@@ -463,7 +466,8 @@ const goods: Partial<Record<Topic, string>> = {
   `,
   favor: `
     (favor|favors)
-    (even|just) (a|an|one|two|#)
+    (even|just) (a|an|one|two|three|five|ten|twenty|fifty|half|#)
+    (someone|somebody) (to|who (can|could|would|might|knows))
     (kindness|good turn)
   `,
 };

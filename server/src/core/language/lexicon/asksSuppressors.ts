@@ -8,12 +8,14 @@ export const askSuppressors = [
       (if|when|whenever|should) you .. (need|want|would like|could use|are looking for|are after|fancy|are curious|wish|feel like|find yourself|require|care|get stuck|are stuck|are in|come to|visit) 
       (if|whenever|should) you .. (need|want) (me|us|my|our|any|anything|a|an|some|someone|help|advice|feedback)
       let me know (if|how|whether|when|where|what) (i|we|there|anything|it|that|this|you (need|want|would like|have questions|have any questions|fancy))
-      (happy|glad|delighted|pleased|keen|willing|free|love|like|honored|thrilled|ready|able|offer|offering|going|want|wanted|trying|try|promise|promised|allowed|able) to (help|refer|introduce|connect you|put you|share|recommend|endorse|review|read|look|send|give|pass|offer|answer|return|support|mentor|advise|show|forward|lend|write|vote|sign|donate|chip|sponsor|do|make|run|tell|vouch|open|point)
+      ^(so|very|more than|always|really|also|of course|certainly)? (happy|glad|delighted|pleased|willing|thrilled|free) to (help|refer|introduce|connect you|put you|share|recommend|endorse|review|read|look|send|give|pass|offer|answer|return|support|mentor|advise|show|forward|lend|write|vote|sign|donate|chip|sponsor|do|make|run|tell|vouch|open|point|be)
+      (i|we) (am|are|was|were|will|would)? .. (happy|glad|delighted|pleased|willing|ready|free|thrilled|honored|able|offer|offering|going|trying|promise|promised) to (help|refer|introduce|connect you|put you|share|recommend|endorse|review|read|look|send|give|pass|offer|answer|return|support|mentor|advise|show|forward|lend|write|vote|sign|donate|chip|sponsor|do|make|run|tell|vouch|open|point|be)
+      (i|we) (would|'d) .. (love|like|want) to (help|refer|introduce you|connect you|put you|recommend you|endorse you|return the|support you|mentor you|send you|give you|lend you)
       (i|we|she|he|they) (can|could|will|would|may|might|shall|'ll|'d) <soft>? (help|refer|introduce|connect you|put you|share|recommend|endorse|review|read|look over|send you|give you|pass|offer|answer|support you|mentor|advise|show you|forward|lend|write you|sponsor|vouch|open|point you|tell you|tear|keep you|put in)
       (shall|may|should|can|could|want me to|like me to) i .. (help|introduce you|refer you|send you|share|connect you|put you|pass you|show you|offer|give you|recommend|forward you|lend you)
       (would|do) you .. (like|want|care|fancy) (me|us|a copy|an intro|an introduction|the|to (see|join|come|have|hear|know|meet|read|try|receive|be))
       you (are|'re) (welcome|free|invited) to
-      (for|help|helping|helps|helped) you
+      (help|helping|helps|helped) you
       my (door|inbox|dms) .. open
       (from|by) (me|us) (would|could|might|will|to)
       (anything|something|what|way|ways) (i|we) (can|could|may|might) (do|help|offer|share|be)
@@ -27,11 +29,10 @@ export const askSuppressors = [
       (i|we) (am|are|was|were|remain) .. (grateful|thankful|indebted|obliged) .. (for|to you|that)
       (i|we) (really|truly|do|so|deeply|much)? appreciate (you|the|your|all|that|it)
       appreciated (the|your|that|all) .. (intro|introduction|advice|referral|help|feedback|tips|support|recommendation|reference|kind|thoughtful)
-      you (kindly|very kindly|so kindly|generously|graciously|already|once|just|actually|really|have|had|recently) (reviewed|referred|introduced|shared|helped|endorsed|recommended|wrote|gave|passed|put|sent|did|made|lent|voted|read|looked|mentored|written|given|done|taken)
-      you (reviewed|referred|introduced|shared|helped|endorsed|recommended|wrote|gave|passed|sent|did|made|lent|voted|mentored|taught|coached|showed|signed|donated|took|offered)
+      you (kindly|very kindly|so kindly|generously|graciously|already|once) .. (reviewed|referred|introduced|shared|helped|endorsed|recommended|wrote|gave|passed|put|sent|did|made|lent|voted|read|looked|mentored|written|given|done|taken)
+      you (reviewed|referred|introduced|shared|helped|endorsed|recommended|wrote|gave|passed|sent|did|made|lent|voted|mentored|taught|coached|showed|signed|donated|took|offered|put) (me|us|my|our|so|that|it|for|about)
       (after|since|thanks to|because of|without|through) your (introduction|intro|advice|recommendation|referral|reference|help|feedback|tip|tips|support|vote|kind)
       (the|your|that|those) .. (intro|introduction|advice|referral|reference|recommendation|feedback|tips|tip|review|endorsement|donation|loan|pointers|pointer|nudge|help|word) .. (you (made|gave|wrote|sent|shared|passed|left|offered|put)|meant|worked|helped|paid|led|got|turned|was|were|did|saved|opened|came|landed|reached|brought|went|stuck|stayed|has|have)
-      (helped|saved|taught) (me|us)
     `,
     reported: `
       you (asked|mentioned|said|wrote|wanted|noted|requested|wondered|suggested|told me) .. (if|whether|for|about|that|to|you|looking|me|us|after|hoping|a|an|some|advice|feedback|help)
@@ -51,7 +52,6 @@ export const askSuppressors = [
       (pass|passing|decline|declining|say no|turn down|no to|leave) .. (on|to|for)? (the|your|that|this) .. (call|request|offer|demo|role|position|referral|chat|coffee|intro|introduction|invitation)
     `,
     negated: `
-      (not|never|no|nobody|without|rather than|instead of) (is|am|are|be|ask|asking|after|looking|here|trying|about|going|hunting|seeking|want|wanting|need|writing|reaching)  .. (for|to|after|you|a|any|anything)?
       (not|never) .. (asking|after|looking|hunting|seeking|fishing|angling|begging|writing to ask|here to ask|want anything|need anything|expecting|expect)
       no (favor|favors|ask|agenda|strings|need|request|catch|obligation|pitch|rush|hurry|worries|expectations) .. (to ask|attached|here|coming|to|from|involved|of any kind)?
       (do not|no need to|need not|please do not) .. (worry|feel|bother|trouble|need|have to|reply|answer|share|forward|take|go|rush|let|tell|mistake|think)
@@ -89,27 +89,29 @@ export const askSuppressors = [
       (grow|expand|widen|broaden|build|growing|expanding|widening) (my|our|your) .. (network|circle)
     `,
     courtesy: `
-      please (find|note|be|accept|excuse|forgive|pardon|bear|do not|feel|give .. regards|give .. love|say (hi|hello)|pass .. (regards|love|hello|greetings|best|thanks|congratulations)|know|do|understand|believe|keep up|keep in touch|stay|take care|let (him|her|them)|remember me to|have|enjoy|join|send my (regards|love|best|greetings))
+      please (find|note|be (advised|assured|aware|well|safe|in touch|patient|kind to)|excuse|forgive|pardon|bear|do not|do (keep|come|say|let|give my|give our|drop)|feel|give .. regards|give .. love|say (hi|hello)|pass .. (regards|love|hello|greetings|best|thanks|congratulations)|know|understand|believe|keep up|keep in touch|stay|take care|let (him|her|them)|remember me to|have|enjoy|join|send my (regards|love|best|greetings))
       (pass|send|give|passing|sending|bring|forward) .. (my|our) .. (love|regards|greetings|best|thanks|congratulations|compliments|hello|wishes|respects|apologies|condolences|sympathies|warmest|kind)
       (do not|please do not) hesitate
       (stay|keep) (in touch|well|safe|tuned|going|up|me honest|posting|writing|smiling|warm|dry)
       keep me posted (on|about) (your|the|how)
       keep (me)? (posted|updated) (on|about) your
-      (enjoy|have a|good luck|congrats|welcome|wish|see you|cheers|best of luck|take care)
+      ^(enjoy|have a|good luck|congrats|welcome|wish|see you|cheers|best of luck|take care)
     `,
     modal: `
       (as|so|that|which|what|who|where|like|because|since) you (can|could|will|would|may|might)
       you (can|could) (see|imagine|tell|guess|hear|always|reach|find|still|ask|count|be)
       (can|could|would|will) you (believe|imagine|guess|still|ever|see|also be|be the|use|tell$)
       (you|u) (may|might|will|would) (remember|recall|know|have|be|enjoy|notice|find)
-      (hope|think|wish|bet|sure|glad|know|see|saw|heard|believe|read|trust) (that)? you (are|will|can|have|had|enjoy|enjoyed|find|found|do|did|get|got|feel|keep|all|never|were|like|liked|shine|win|go|had|had a|find somebody)
+      (hope|think|wish|bet|sure|glad|know|see|saw|seeing|heard|believe|read|trust) (that)? you (are|had|have|enjoy|enjoyed|find|found|do|did|get|got|feel|keep|all|never|were|like|liked|shine|win|go|had a|share|shared)
+      (think|wish|bet|sure|know|see|believe) (that)? you (will|can)
       (could|would|might) you be the
       will you be
       (are|would|might|could) you .. (interested|tempted|keen) (in|by|on)
       would you (like|be interested|believe|prefer|rather|say|call|agree|recommend (it|the|that))
     `,
     mutual: `
-      (let 's|let us|shall we|should we|we should|we could|we must|can we|could we|we can|fancy|how about we|why do not we|if we) .. (grab|have|meet|catch|compare|swap|get|stay|keep|trade|go|do|talk|chat|connect|take|share|walk|arrange|find|sit|raise|team|celebrate|join)
+      (let 's|let us|shall we|should we|we should|we must|fancy|how about we|why do not we) .. (grab|have|meet|catch|compare|swap|get|stay|keep|trade|go|do|talk|chat|connect|take|share|walk|arrange|find|sit|raise|team|celebrate|join)
+      (can we|could we|we can|we could|if we) .. (grab|meet|catch|compare|swap|stay in|keep in|trade|connect|walk|celebrate|share a)
       (compare notes|swap stories|trade stories|swap notes|trade notes|catch up|exchange ideas|stay in touch|keep in touch|share ideas|share stories)
       each other
       (lunch|coffee|beer|dinner|drink|pint|tea|round|cake) .. (is on me|on me|'s on me|my treat|together|my shout)
@@ -122,8 +124,8 @@ export const askSuppressors = [
       with reference to
       in support of
       in a position to
-      (had|have|getting|got|get) the (opportunity|chance) to (meet|hear|see|read|talk|chat|work with you|catch|thank)
-      (opportunity|chance) to (meet|hear|see|read|talk|thank|connect|catch|congratulate|say|visit)
+      (had|getting|got) the (opportunity|chance) to (meet|hear|see|read|talk|chat|work with you|catch|thank)
+      (opportunity|chance) to (meet|hear|see|talk|thank|connect|catch|congratulate|say|visit)
       (hope|glad|hoping) (this|that|it|i) .. (helps|help|helped|finds)
     `,
   }),
