@@ -23,12 +23,13 @@ describe('invite-lint: findings and exit codes', () => {
   });
 
   it('keeps the findings of each file together and in line', async () => {
-    const files = { 'x.invite.md': `${OPEN}\n\nSee you at [place].\n`, 'long-name.invite.md': OPEN };
+    const files = { 'x.invite.md': `${OPEN}\n[place] was fun, too.\n`, 'long-name.invite.md': OPEN };
     const { stdout } = await runIn({ files }, 'x.invite.md', 'long-name.invite.md');
     const [first, second, blank, third] = stdout.split('\n');
-    assert.equal(first!.indexOf('  error  '), second!.indexOf(' error  ') - 1 + ' '.length);
+    assert.match(first!, /^x\.invite\.md:1:86 {2}error {2}/);
+    assert.match(second!, /^x\.invite\.md:3:1 {3}error {2}/);
     assert.equal(blank, '');
-    assert.match(third!, /^long-name/);
+    assert.match(third!, /^long-name\.invite\.md:1:86 {2}error {2}/);
   });
 
   it('lets --fail-on decide which severities fail the run', async () => {
