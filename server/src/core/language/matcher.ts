@@ -19,15 +19,23 @@ export interface Compiled<T> {
   find(tokens: readonly Token[]): Hit<T>[];
 }
 
-interface Edge {
-  readonly test: Test;
+/** A test with its words as numbers. */
+interface Step {
+  readonly ids: ReadonlySet<number> | undefined;
+  readonly prefixes: readonly string[];
+  readonly need: number;
+  readonly refuse: number;
   readonly target: number;
 }
 
 interface Program {
-  readonly edges: Edge[][];
-  readonly epsilon: number[][];
-  readonly accepts: Map<number, number>;
+  /** By node: the steps that lead on, and the nodes that are reached for nothing. */
+  readonly steps: (Step[] | undefined)[];
+  readonly free: (number[] | undefined)[];
+  /** By node: the patterns that are complete there. */
+  readonly accepts: (number[] | undefined)[];
+  /** By node: where the parts already added after it end. Patterns that begin alike share their beginning. */
+  readonly added: (Map<Node, number> | undefined)[];
 }
 
 interface State {
@@ -42,11 +50,12 @@ const FLAG_BITS = 9;
 const MOST_STATES = 20_000;
 
 export function compile<T>(patterns: readonly { readonly node: Node; readonly entry: T }[]): Compiled<T> {
-  const program: Program = { edges: [[]], epsilon: [[]], accepts: new Map() };
+  const program: Program = { steps: [], free: [], accepts: [], added: [] };
+  const vocabulary = new Vocabulary();
+  const start = newNode(program);
   patterns.forEach(({ node }, index) => {
-    program.accepts.set(add(program, node, 0), index);
+    append(program.accepts, add(program, vocabulary, node, start), index);
   });
-  const vocabulary = new Vocabulary(program);
   const automaton = new Automaton(program, vocabulary);
   return {
     entries: patterns.map(pattern => pattern.entry),
@@ -70,67 +79,102 @@ export function compile<T>(patterns: readonly { readonly node: Node; readonly en
   };
 }
 
-/** Adds a node's steps after `from`; returns where they end. */
-function add(program: Program, node: Node, from: number): number {
+/** Adds a part's steps after `from`; returns where they end. */
+function add(program: Program, vocabulary: Vocabulary, node: Node, from: number): number {
+  program.added[from] ??= new Map();
+  const added = program.added[from];
+  const end = added.get(node) ?? addNew(program, vocabulary, node, from);
+  added.set(node, end);
+  return end;
+}
+
+function addNew(program: Program, vocabulary: Vocabulary, node: Node, from: number): number {
   switch (node.type) {
     case 'test': {
       const target = newNode(program);
-      program.edges[from]!.push({ test: node.test, target });
+      const { words, prefixes = [], need, refuse } = node.test;
+      const ids = words && vocabulary.idsOf(node.test);
+      vocabulary.learnPrefixes(prefixes);
+      // Neither words nor prefixes: any word will do.
+      append(program.steps, from, {
+        ids: ids ?? (prefixes.length > 0 ? new Set() : undefined),
+        prefixes,
+        need,
+        refuse,
+        target,
+      });
       return target;
     }
     case 'sequence':
-      return node.parts.reduce((at, part) => add(program, part, at), from);
+      return node.parts.reduce((at, part) => add(program, vocabulary, part, at), from);
     case 'choice': {
       const end = newNode(program);
-      for (const part of node.parts) program.epsilon[add(program, part, from)]!.push(end);
+      for (const part of node.parts) append(program.free, add(program, vocabulary, part, from), end);
       return end;
     }
     case 'optional': {
-      // A fresh start keeps the optional part from adding edges to a node that others come back to.
-      const start = newNode(program);
-      program.epsilon[from]!.push(start);
-      const end = add(program, node.part, start);
-      program.epsilon[start]!.push(end);
+      // An end of its own: what follows must be reachable from here without changing what else follows `from`.
+      const end = newNode(program);
+      append(program.free, from, end);
+      append(program.free, add(program, vocabulary, node.part, from), end);
       return end;
     }
   }
 }
 
 function newNode(program: Program): number {
-  program.edges.push([]);
-  program.epsilon.push([]);
-  return program.edges.length - 1;
+  program.steps.push(undefined);
+  return program.steps.length - 1;
+}
+
+/** Most nodes have few of anything, so their lists are made when first needed. */
+function append<T>(lists: (T[] | undefined)[], at: number, item: T): void {
+  const list = lists[at];
+  if (list) list.push(item);
+  else lists[at] = [item];
 }
 
 /** Numbers the words that patterns name; all other words share number 0. */
 class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly words: string[] = [''];
-  private readonly prefixes: readonly string[];
-  private readonly shortestPrefix: number;
+  private readonly prefixes = new Set<string>();
+  private readonly tests = new Map<Test, ReadonlySet<number>>();
+  private shortestPrefix = Number.POSITIVE_INFINITY;
 
-  constructor(program: Program) {
-    const prefixes = new Set<string>();
-    for (const { test } of program.edges.flat()) {
-      for (const word of test.words ?? []) for (const spelling of spellings(word)) this.number(spelling);
-      for (const prefix of test.prefixes ?? []) prefixes.add(prefix);
+  /** The numbers of a test's words, in all their spellings. */
+  idsOf(test: Test): ReadonlySet<number> {
+    let ids = this.tests.get(test);
+    if (!ids) {
+      ids = new Set((test.words ?? []).flatMap(spellings).map(word => this.number(word)));
+      this.tests.set(test, ids);
     }
-    this.prefixes = [...prefixes];
-    this.shortestPrefix = Math.min(...this.prefixes.map(prefix => prefix.length));
+    return ids;
   }
 
-  idOf(token: Token): number {
-    const id = this.ids.get(token.word);
-    if (id !== undefined) return id;
-    if (token.word.length >= this.shortestPrefix && this.prefixes.some(prefix => token.word.startsWith(prefix))) {
-      // Words that match a prefix get a number on first sight; the cap bounds what a hostile text can add.
-      return this.words.length < MOST_STATES ? this.number(token.word) : 0;
+  learnPrefixes(prefixes: readonly string[]): void {
+    for (const prefix of prefixes) {
+      this.prefixes.add(prefix);
+      this.shortestPrefix = Math.min(this.shortestPrefix, prefix.length);
     }
-    return 0;
+  }
+
+  idOf({ word }: Token): number {
+    const id = this.ids.get(word);
+    if (id !== undefined) return id;
+    if (word.length < this.shortestPrefix || !this.hasPrefix(word)) return 0;
+    // Words that match a prefix get a number on first sight; the cap bounds what a hostile text can add.
+    return this.words.length < MOST_STATES ? this.number(word) : 0;
   }
 
   wordOf(id: number): string {
     return this.words[id]!;
+  }
+
+  private hasPrefix(word: string): boolean {
+    for (let end = this.shortestPrefix; end <= word.length; end++)
+      if (this.prefixes.has(word.slice(0, end))) return true;
+    return false;
   }
 
   private number(word: string): number {
@@ -147,16 +191,19 @@ const spellings = (word: string): string[] => [word, ...(SPELLINGS[word]?.split(
 class Automaton {
   start: State;
   private states = new Map<string, State>();
-  private readonly wordSets: (ReadonlySet<string> | undefined)[][];
+  // Thousands of patterns begin at the start, so its steps are looked up by word; later nodes have a handful.
+  private readonly firstSteps: (Step[] | undefined)[] = [];
+  private readonly firstOther: Step[] = [];
 
   constructor(
     private readonly program: Program,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.wordSets = program.edges.map(edges =>
-      edges.map(({ test }) => test.words && new Set(test.words.flatMap(spellings))),
-    );
     this.start = this.stateOf([0]);
+    for (const step of this.start.nodes.flatMap(node => program.steps[node] ?? [])) {
+      if (step.ids === undefined || step.prefixes.length > 0) this.firstOther.push(step);
+      else for (const id of step.ids) append(this.firstSteps, id, step);
+    }
   }
 
   step(state: State, symbol: number): State | null {
@@ -170,16 +217,17 @@ class Automaton {
 
   private advance(state: State, symbol: number): State | null {
     if (this.states.size > MOST_STATES) this.forget();
-    const word = this.vocabulary.wordOf(symbol >> FLAG_BITS);
+    const id = symbol >> FLAG_BITS;
     const flags = symbol & ((1 << FLAG_BITS) - 1);
+    const word = this.vocabulary.wordOf(id);
     const targets: number[] = [];
-    for (const node of state.nodes) {
-      this.program.edges[node]!.forEach(({ test, target }, i) => {
-        if ((flags & test.need) === test.need && !(flags & test.refuse) && fits(word, test, this.wordSets[node]![i]))
-          targets.push(target);
-      });
-    }
+    for (const step of this.stepsOf(state, id)) if (fits(step, id, word, flags)) targets.push(step.target);
     return targets.length > 0 ? this.stateOf(targets) : null;
+  }
+
+  private stepsOf(state: State, id: number): readonly Step[] {
+    if (state === this.start) return [...(this.firstSteps[id] ?? []), ...this.firstOther];
+    return state.nodes.flatMap(node => this.program.steps[node] ?? []);
   }
 
   private forget(): void {
@@ -192,8 +240,7 @@ class Automaton {
     const key = nodes.join();
     let state = this.states.get(key);
     if (!state) {
-      const accepts = nodes.flatMap(node => this.program.accepts.get(node) ?? []);
-      state = { nodes, accepts, next: new Map() };
+      state = { nodes, accepts: nodes.flatMap(node => this.program.accepts[node] ?? []), next: new Map() };
       this.states.set(key, state);
     }
     return state;
@@ -201,12 +248,12 @@ class Automaton {
 
   private closure(targets: readonly number[]): number[] {
     const seen = new Set(targets);
-    for (const node of seen) for (const next of this.program.epsilon[node]!) seen.add(next);
+    for (const node of seen) for (const next of this.program.free[node] ?? []) seen.add(next);
     return [...seen].sort((a, b) => a - b);
   }
 }
 
-function fits(word: string, test: Test, words: ReadonlySet<string> | undefined): boolean {
-  if (words === undefined && test.prefixes === undefined) return true;
-  return Boolean(words?.has(word)) || Boolean(word && test.prefixes?.some(prefix => word.startsWith(prefix)));
+function fits({ ids, prefixes, need, refuse }: Step, id: number, word: string, flags: number): boolean {
+  if ((flags & need) !== need || flags & refuse) return false;
+  return ids === undefined || ids.has(id) || (word !== '' && prefixes.some(prefix => word.startsWith(prefix)));
 }

@@ -49,7 +49,7 @@ export function parsePattern(source: string, sets: Sets): Node {
     if (token === undefined) throw new Error(`cannot read pattern: ${source}`);
     tokens.push(token);
   }
-  const reader = { tokens, at: 0, source, sets };
+  const reader = { tokens, at: 0, source, sets, known: knownOf(sets) };
   const node = readChoice(reader);
   if (reader.at < tokens.length) throw new Error(`unexpected ${tokens[reader.at]} in pattern: ${source}`);
   return node;
@@ -60,6 +60,25 @@ interface Reader {
   at: number;
   readonly source: string;
   readonly sets: Sets;
+  /** Parts read before, by their text. Equal parts are one object, so that the matcher can share their steps. */
+  readonly known: Map<string, Node>;
+}
+
+const allKnown = new WeakMap<Sets, Map<string, Node>>();
+
+function knownOf(sets: Sets): Map<string, Node> {
+  const known = allKnown.get(sets) ?? new Map<string, Node>();
+  allKnown.set(sets, known);
+  return known;
+}
+
+function once(known: Map<string, Node>, text: string, build: () => Node): Node {
+  let node = known.get(text);
+  if (!node) {
+    node = build();
+    known.set(text, node);
+  }
+  return node;
 }
 
 function readChoice(reader: Reader): Node {
@@ -85,6 +104,12 @@ function readSequence(reader: Reader): Node {
 }
 
 function readPart(reader: Reader): Node {
+  const from = reader.at;
+  const node = buildPart(reader);
+  return once(reader.known, reader.tokens.slice(from, reader.at).join(' '), () => node);
+}
+
+function buildPart(reader: Reader): Node {
   let need = 0;
   let token = reader.tokens[reader.at++]!;
   if (token === '^' || token === '^^') {
@@ -135,6 +160,10 @@ function readAtom(token: string, reader: Reader): Node {
 }
 
 function readSet(name: string, form: Form | undefined, reader: Reader): Node {
+  return once(reader.known, `<${name}:${form ?? ''}>`, () => buildSet(name, form, reader));
+}
+
+function buildSet(name: string, form: Form | undefined, reader: Reader): Node {
   const members = reader.sets[name];
   if (!members) throw new Error(`unknown set <${name}> in pattern: ${reader.source}`);
   return choice(members.map(member => parsePattern(form ? inflect(member, form) : member, reader.sets)));
@@ -157,19 +186,25 @@ function repeat(node: Node, most: number): Node {
 
 /** Alternatives; single words among them become one test, which keeps the matcher small. */
 function choice(nodes: readonly Node[]): Node {
-  const flat = nodes.flatMap(node => (node.type === 'choice' ? node.parts : [node]));
-  const plain = flat.filter(
-    node =>
-      node.type === 'test' && node.test.need === 0 && node.test.refuse === 0 && (node.test.words || node.test.prefixes),
-  );
-  const rest = flat.filter(node => !plain.includes(node));
-  if (plain.length > 1) {
-    const tests = plain.map(node => (node as { test: Test }).test);
-    const words = [...new Set(tests.flatMap(test => test.words ?? []))];
-    const prefixes = [...new Set(tests.flatMap(test => test.prefixes ?? []))];
-    rest.unshift({ type: 'test', test: { words, prefixes, need: 0, refuse: 0 } });
-  } else rest.unshift(...plain);
+  const words = new Set<string>();
+  const prefixes = new Set<string>();
+  const rest: Node[] = [];
+  for (const node of nodes.flatMap(each => (each.type === 'choice' ? each.parts : [each]))) {
+    if (!isPlain(node)) rest.push(node);
+    else {
+      for (const text of node.test.words ?? []) words.add(text);
+      for (const text of node.test.prefixes ?? []) prefixes.add(text);
+    }
+  }
+  if (words.size + prefixes.size > 0) {
+    rest.unshift({ type: 'test', test: { words: [...words], prefixes: [...prefixes], need: 0, refuse: 0 } });
+  }
   return rest.length === 1 ? rest[0]! : { type: 'choice', parts: rest };
+}
+
+/** Words or prefixes, and nothing asked of their place. */
+function isPlain(node: Node): node is Node & { readonly type: 'test' } {
+  return node.type === 'test' && !node.test.need && !node.test.refuse && Boolean(node.test.words ?? node.test.prefixes);
 }
 
 /** The node with `need` added to whatever word comes first in it. */
