@@ -7,3 +7,7 @@ export const CLEAN =
 
 /** The same with a slot left open: one `unfilled-placeholder` at `[event]`, and nothing else. */
 export const OPEN = CLEAN.replace('the Oslo meetup', '[event]');
+
+/** One finding, of severity information, whose fix is safe. */
+export const REPAIRABLE = 'Hi Priya,\n\nI hereby accept your invitation. It was great meeting you at the Oslo meetup!\n';
+export const REPAIRED = REPAIRABLE.replace('hereby ', '');
