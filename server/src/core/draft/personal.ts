@@ -138,7 +138,7 @@ function aboutWriter(language: Analysis, sentence: Sentence): boolean {
 }
 
 function hasHit(language: Analysis, group: string, { from, to }: Sentence): boolean {
-  return hitsOf(language, group).some(hit => hit.from >= from && hit.from < to);
+  return hitsBetween(language, group, from, to).length > 0;
 }
 
 const WRITERS_OWN = ['personal.self', 'sell', 'sell.strong', 'ask', 'ask.frame'];

@@ -39,6 +39,24 @@ export function hitsOf(analysis: Analysis, group: string): readonly PhraseHit[] 
   return analysis.hits.get(group) ?? [];
 }
 
+/** The hits that begin among tokens `from` to `to` (exclusive). Hits are in order, so this is a binary search. */
+export function hitsBetween(analysis: Analysis, group: string, from: number, to: number): readonly PhraseHit[] {
+  const hits = hitsOf(analysis, group);
+  return hits.slice(firstFrom(hits, from), firstFrom(hits, to));
+}
+
+/** Index of the first hit that begins at `token` or later. */
+function firstFrom(hits: readonly PhraseHit[], token: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The sentence of a token. Sentences are in order, so this is a binary search. */
 export function sentenceAt({ sentences }: Analysis, token: number): Sentence {
   let low = 0;
