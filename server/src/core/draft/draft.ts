@@ -24,6 +24,8 @@ export interface Field {
 export interface FrontMatterProblem {
   readonly span: Span;
   readonly message: string;
+  /** What is missing or too much, where that can be repaired. */
+  readonly slip?: 'closingLine' | 'space' | 'colon' | 'quotes' | 'twice';
 }
 
 export interface FrontMatter {

@@ -40,11 +40,11 @@ function unclosed(text: string, opening: Span, first: number, limit: number): Fr
     span: { start: opening.start, end },
     content,
     fields,
-    problems: [{ span: opening, message: NEVER_CLOSED }, ...problems],
+    problems: [{ span: opening, message: NEVER_CLOSED, slip: 'closingLine' }, ...problems],
   };
 }
 
-export const NEVER_CLOSED = 'Front matter is never closed; add a line with three dashes below the last key.';
+const NEVER_CLOSED = 'Front matter is never closed; add a line with three dashes below the last key.';
 
 const KEY = /^[A-Za-z_][\w-]*:(?:[ \t]|$)/;
 
@@ -96,7 +96,8 @@ function afterLine(text: string, start: number, limit: number): number {
 function duplicates(fields: readonly Field[]): FrontMatterProblem[] {
   const seen = new Set<string>();
   return fields.flatMap(({ key, keySpan }) => {
-    if (seen.has(key)) return [{ span: keySpan, message: `“${key}” is set twice; keep one of the two.` }];
+    if (seen.has(key))
+      return [{ span: keySpan, message: `“${key}” is set twice; keep one of the two.`, slip: 'twice' }];
     seen.add(key);
     return [];
   });
@@ -116,6 +117,8 @@ export function plainEntry(text: string, entry: Span): readonly Field[] | undefi
   const { start } = entry;
   const end = lineEnd(text, start);
   const line = text.slice(start, Math.min(end, entry.end));
+  // A lone carriage return ends a line for us, but not for YAML.
+  if (text[end] === '\r' && text[end + 1] !== '\n') return undefined;
   if (line.length > 500 || UNUSUAL.test(line) || text.slice(end, entry.end).trim() !== '') return undefined;
   const match = PLAIN_LINE.exec(line);
   if (!match) return undefined;
