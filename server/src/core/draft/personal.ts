@@ -3,6 +3,7 @@ import {
   type Analysis,
   clauseEnd,
   clauseStart,
+  hitsBetween,
   hitsOf,
   type PhraseHit,
   type Sentence,

@@ -51,7 +51,11 @@ let compiled: Compiled<Entry> | undefined;
 
 /** The matcher over every lexicon; built at the first draft, not at start-up. */
 export function phrases(): Compiled<Entry> {
-  const named: Sets = Object.assign({}, ...allSets);
-  compiled ??= compile(entries.map(entry => ({ entry, node: parsePattern(entry.pattern, named) })));
+  compiled ??= build();
   return compiled;
+}
+
+function build(): Compiled<Entry> {
+  const named: Sets = Object.assign({}, ...allSets);
+  return compile(entries.map(entry => ({ entry, node: parsePattern(entry.pattern, named) })));
 }
