@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { current } from '../../scripts/lib/generated';
 import { applyEdits, type Config, type Finding, lint, resolveConfig, rules } from '../../server/src/core';
-import type { AnyRule, Example } from '../../server/src/core/rules/rule';
+import type { AnyRule, Example, Fix } from '../../server/src/core/rules/rule';
 import { mark, unmark } from '../../server/src/core/text/markup';
 import type { Span } from '../../server/src/core/text/span';
 
@@ -69,18 +69,29 @@ function checkMarked(rule: AnyRule, example: BadExample, marked: string, fixed: 
   assert.equal(finding.message, example.message);
   assert.equal(finding.severity, example.severity ?? rule.severity);
   const fixes = finding.fixes?.() ?? [];
-  assert.equal(fixes.length > 0, fixed !== undefined, '“fixed” is given if and only if a fix is offered.');
+  for (const fix of fixes) checkFix(text, fix);
+  // A fix that selects a place to type in leaves the repair to the writer.
+  const repairs = fixes.length > 0 && !asksForTyping(fixes[0]!);
+  assert.equal(repairs, fixed !== undefined, '“fixed” is given if and only if the first fix repairs the draft.');
   if (fixed === undefined) return;
   const repaired = applyEdits(text, fixes[0]!.edits);
   assert.equal(repaired, fixed);
   assert.equal(drawn(repaired, lintWith(rule, example, repaired)), repaired, 'The rule is silent after its fix.');
-  for (const fix of fixes) checkFix(text, fix);
 }
 
-/** Every fix can be applied in full and changes something. */
-function checkFix(text: string, { title, edits }: ReturnType<NonNullable<Finding['fixes']>>[number]): void {
+/** Whether a fix only turns text into tab stops. */
+function asksForTyping({ edits }: Fix): boolean {
+  return (
+    edits.length > 0 &&
+    edits.every(({ text, stops = [] }) => stops.some(stop => stop.span.start === 0 && stop.span.end === text.length))
+  );
+}
+
+/** Every fix can be applied in full and changes something, or selects something to type over. */
+function checkFix(text: string, fix: Fix): void {
+  const { title, edits } = fix;
   assert.match(title, /^\p{Lu}/u, 'A fix title is an imperative sentence.');
-  assert.notEqual(applyEdits(text, edits), text, `“${title}” changes nothing.`);
+  assert.ok(asksForTyping(fix) || applyEdits(text, edits) !== text, `“${title}” changes nothing.`);
   for (const { span, text: added, stops = [] } of edits) {
     assert.ok(inside(span, text), `“${title}” edits outside the draft.`);
     for (const stop of stops) assert.ok(inside(stop.span, added), `“${title}” has a tab stop outside its text.`);

@@ -1,0 +1,206 @@
+// Front matter that cannot be read, or that says something nobody understands.
+import type { Draft, Field, FrontMatterProblem } from '../draft/draft';
+import { FIELDS, type FieldSpec, fieldSpec } from '../draft/fields';
+import { closest } from '../text/closest';
+import { deletion, type Edit, insertion, replacement } from '../text/edit';
+import { lineStart, newlineOf, nextLine } from '../text/lines';
+import { slice } from '../text/span';
+import { defineRule, type Fix, type RuleFinding } from './rule';
+
+export default defineRule({
+  id: 'invalid-front-matter',
+  summary: 'Front matter that cannot be read or understood',
+  why: 'The lines between the dashes tell the linter who the message is for, so that it can fill slots, check names and know what kind of reply this is. A mistyped key or value is silently missing there.',
+  severity: 'warning',
+  options: {},
+  examples: [
+    { good: '---\nkind: accept\nto: Priya Raman\ncompany: Northwind\nfollow_up: 2027-01-15\n---\nHi Priya,' },
+    {
+      bad: '---\nto: Priya Raman\n⟦compny⟧: Northwind\n---\nHi Priya,',
+      message: '“compny” is no known key; did you mean “company”?',
+      fixed: '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya,',
+    },
+    {
+      bad: '---\n⟦employer⟧: Northwind\n---\nHi Priya,',
+      message: '“employer” is no known key; did you mean “company”?',
+      fixed: '---\ncompany: Northwind\n---\nHi Priya,',
+    },
+    {
+      bad: '---\nto: Priya Raman\n⟦weather⟧: sunny\n---\nHi Priya,',
+      message: '“weather” is no known key, so nothing reads it; remove the line.',
+      severity: 'information',
+      fixed: '---\nto: Priya Raman\n---\nHi Priya,',
+    },
+    {
+      bad: '---\nkind: ⟦acept⟧\n---\nHi Priya,',
+      message: '“acept” is no value of “kind”; did you mean “accept”?',
+      fixed: '---\nkind: accept\n---\nHi Priya,',
+    },
+    {
+      bad: '---\nkind: ⟦maybe⟧\n---\nHi Priya,',
+      message: '“maybe” is no value of “kind”; use accept, decline, connect-first or follow-up.',
+    },
+    {
+      bad: '---\nfollow_up: ⟦2027/1/15⟧\n---\nHi Priya,',
+      message: '“2027/1/15” is no date that can be read; write it like 2027-01-15.',
+      fixed: '---\nfollow_up: 2027-01-15\n---\nHi Priya,',
+    },
+    {
+      bad: '---\nfollow_up: ⟦next week⟧\n---\nHi Priya,',
+      message: '“next week” is no date that can be read; write it like 2027-01-15.',
+    },
+    {
+      bad: '---\nto: Priya Raman\ncompany: Northwind\n⟦to⟧: Ana Ruiz\n---\nHi Priya,',
+      message: '“to” is set twice; keep one of the two.',
+      fixed: '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya,',
+    },
+    {
+      bad: '---\n⟦to Priya Raman⟧\n---\nHi Priya,',
+      message: 'This line has no colon; write “key: value”.',
+      fixed: '---\nto: Priya Raman\n---\nHi Priya,',
+    },
+    {
+      bad: '---\n⟦to:Priya Raman⟧\n---\nHi Priya,',
+      message: 'A space is missing after the colon; write “key: value”.',
+      fixed: '---\nto: Priya Raman\n---\nHi Priya,',
+    },
+    {
+      bad: '---\nmet: ⟦JSConf: Oslo⟧\n---\nHi Priya,',
+      message: 'A value that holds a colon needs quotes around it.',
+      fixed: '---\nmet: "JSConf: Oslo"\n---\nHi Priya,',
+    },
+    {
+      bad: '---\ncompany: ⟦{{company}}⟧\n---\nHi Priya,',
+      message: '“company” takes plain text; put quotes around the value.',
+      fixed: '---\ncompany: "{{company}}"\n---\nHi Priya,',
+    },
+    {
+      bad: '⟦---⟧\nto: Priya Raman\n\nHi Priya,',
+      message: 'Front matter is never closed; add a line with three dashes below the last key.',
+      fixed: '---\nto: Priya Raman\n---\n\nHi Priya,',
+    },
+    { note: 'Values without a meaning yet are fine.', good: '---\nkind:\nto:\n---\nHi Priya,' },
+    { note: 'A thematic break is no front matter.', good: '---\n\nHi Priya, thanks for the invite!' },
+  ],
+  *check(draft) {
+    const { problems, fields } = draft.frontMatter;
+    for (const problem of problems) yield problemFinding(draft, problem);
+    for (const field of fields) {
+      const finding = keyFinding(draft, field) ?? valueFinding(field);
+      if (finding && !problems.some(({ span }) => span.start === finding.span.start)) yield finding;
+    }
+  },
+});
+
+const fix = (title: string, edit: Edit): Fix => ({ title, safe: false, edits: [edit] });
+
+function problemFinding(draft: Draft, problem: FrontMatterProblem): RuleFinding {
+  const { span, message, slip } = problem;
+  return slip ? { span, message, fixes: () => repairsOf(draft, problem) } : { span, message };
+}
+
+function repairsOf(draft: Draft, { span, slip }: FrontMatterProblem): readonly Fix[] {
+  const { text, frontMatter } = draft;
+  const said = slice(text, span);
+  switch (slip) {
+    case 'closingLine':
+      return [fix('Close the front matter', insertion(frontMatter.content.end, `${newlineOf(text)}---`))];
+    case 'space':
+      return [fix('Add the space', insertion(span.start + said.indexOf(':') + 1, ' '))];
+    case 'colon': {
+      const [, word = '', gap = ''] = /^([\w-]+)(\s+)\S/.exec(said) ?? [];
+      // Only where the first word is a key, the rest is its value.
+      return fieldSpec(word) && gap
+        ? [fix('Add the colon', insertion(span.start + word.length, ':'))]
+        : [removal(draft, span.start)];
+    }
+    case 'quotes':
+      return [fix('Put quotes around the value', replacement(span, quoted(said)))];
+    case 'twice':
+      return [removal(draft, span.start)];
+    default:
+      return [];
+  }
+}
+
+const quoted = (value: string) => (/["\\]/.test(value) ? `'${value.replace(/'/g, "''")}'` : `"${value}"`);
+
+function removal({ text, frontMatter }: Draft, offset: number): Fix {
+  const start = lineStart(text, offset);
+  return fix('Remove the line', deletion({ start, end: Math.min(nextLine(text, offset), frontMatter.span.end) }));
+}
+
+function keyFinding(draft: Draft, { key, keySpan }: Field): RuleFinding | undefined {
+  if (fieldSpec(key)) return undefined;
+  const meant = suggestion(draft, key);
+  const unknown = `“${key}” is no known key`;
+  if (!meant) {
+    return {
+      span: keySpan,
+      severity: 'information',
+      message: `${unknown}, so nothing reads it; remove the line.`,
+      fixes: () => [removal(draft, keySpan.start)],
+    };
+  }
+  return {
+    span: keySpan,
+    message: `${unknown}; did you mean “${meant}”?`,
+    fixes: () => [fix(`Replace with “${meant}”`, replacement(keySpan, meant)), removal(draft, keySpan.start)],
+  };
+}
+
+/** The key that is meant, unless the front matter has that one already. */
+function suggestion({ frontMatter }: Draft, key: string): string | undefined {
+  const names = FIELDS.flatMap(spec => [spec.key, ...spec.alsoCalled]);
+  const name = closest(key, names);
+  const meant = FIELDS.find(spec => spec.key === name || (name !== undefined && spec.alsoCalled.includes(name)))?.key;
+  return frontMatter.fields.some(field => field.key === meant) ? undefined : meant;
+}
+
+function valueFinding({ key, value, valueSpan }: Field): RuleFinding | undefined {
+  const spec = fieldSpec(key);
+  if (!spec || value === '') return undefined;
+  if (spec.type === 'choice') return choiceFinding(spec, value, valueSpan);
+  if (spec.type !== 'date' || isDate(value)) return undefined;
+  const date = asDate(value);
+  const message = `“${value}” is no date that can be read; write it like ${spec.example}.`;
+  return {
+    span: valueSpan,
+    message,
+    ...(date && { fixes: () => [fix(`Replace with “${date}”`, replacement(valueSpan, date))] }),
+  };
+}
+
+function choiceFinding({ key, choices }: FieldSpec, value: string, span: Field['valueSpan']): RuleFinding | undefined {
+  const values = choices.map(choice => choice.value);
+  if (values.includes(value.toLowerCase())) return undefined;
+  const meant = closest(value, values);
+  const wrong = `“${value}” is no value of “${key}”`;
+  if (!meant) return { span, message: `${wrong}; use ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.` };
+  return {
+    span,
+    message: `${wrong}; did you mean “${meant}”?`,
+    fixes: () => [fix(`Replace with “${meant}”`, replacement(span, meant))],
+  };
+}
+
+/** Whether the value is a day of the calendar, written year-month-day. */
+function isDate(value: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? [];
+  return year !== undefined && month! >= 1 && month! <= 12 && day! >= 1 && day! <= daysOf(year, month!);
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The same day in the right form, where nothing but the form is wrong: 2027/1/15, 15.1.2027. */
+function asDate(value: string): string | undefined {
+  const parts = value.split(/[-/. ]+/);
+  // 15.1.2027; with slashes nobody knows whether the day or the month comes first.
+  const [year, month, day] = /^\d{1,2}\. ?\d{1,2}\. ?\d{4}$/.test(value) ? parts.reverse() : parts;
+  if (parts.length !== 3 || parts.some(part => !/^\d+$/.test(part)) || year!.length !== 4) return undefined;
+  const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  return isDate(date) ? date : undefined;
+}
