@@ -13,10 +13,10 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   '5-follow-up': [],
   '6-open-slots': Array(5).fill('unfilled-placeholder'),
   '7-favour-too-early': ['favor-asking'],
-  '8-sales-pitch': ['solicitation', 'solicitation'],
+  '8-sales-pitch': ['solicitation'],
   '9-dear-sir-madam': [
-    'stiff-salutation',
     'missing-greeting',
+    'stiff-salutation',
     'formal-language',
     'formal-language',
     'stiff-salutation',
