@@ -17,6 +17,7 @@ export function findAsks(analysis: Analysis): Ask[] {
     ...named(analysis),
     ...orders(analysis),
     ...requests(analysis),
+    ...services(analysis),
     ...wants(analysis),
     ...welcomes(analysis),
     ...meetings(analysis),
@@ -67,6 +68,23 @@ function framed(analysis: Analysis, frames: readonly PhraseHit[], deeds: readonl
   });
 }
 
+/** "Could you tweet about us": whatever the verb, the reader is to act and the writer is the one it is done for. */
+function services(analysis: Analysis): Ask[] {
+  const { tokens } = analysis;
+  return hitsOf(analysis, 'ask.frame').flatMap(frame => {
+    if (!DIRECT.has(frame.entry.family)) return [];
+    const end = clauseEnd(analysis, frame.to - 1);
+    for (let at = frame.to; at < end; at++) {
+      const { word } = tokens[at]!;
+      if (WRITER.has(word)) return [];
+      if (WRITERS.has(word)) return [{ from: frame.from, to: at + 1, topic: 'favor' as Topic }];
+    }
+    return [];
+  });
+}
+
+const DIRECT = new Set(['modal', 'wonder', 'please']);
+
 /** "I would love ... feedback", "any openings": something is wanted, or asked of the reader. */
 function wants(analysis: Analysis): Ask[] {
   const frames = [...hitsOf(analysis, 'ask.want'), ...hitsOf(analysis, 'ask.frame')];
@@ -116,16 +134,24 @@ function meetings(analysis: Analysis): Ask[] {
     ...hitsOf(analysis, 'ask.want'),
     ...hitsOf(analysis, 'ask.welcome'),
   ];
-  const purposes = hitsOf(analysis, 'ask.purpose').filter(({ entry }) => entry.family === 'mine');
-  const mutual = hitsOf(analysis, 'ask.purpose').filter(({ entry }) => entry.family === 'mutual');
+  const purposes = hitsOf(analysis, 'ask.purpose');
   return hitsOf(analysis, 'ask.time').flatMap(time => {
     const sentence = sentenceAt(analysis, time.from);
     const inside = (hit: PhraseHit) => hit.from >= sentence.from && hit.from < sentence.to;
-    const isAsked = sentence.question || frames.some(inside);
-    const purpose = purposes.filter(inside).at(-1);
-    if (!isAsked || mutual.some(inside) || !purpose) return [];
-    return [{ from: Math.min(time.from, purpose.from), to: Math.max(time.to, purpose.to), topic: 'time' as Topic }];
+    if (!sentence.question && !frames.some(inside)) return [];
+    const near = purposes.filter(hit => inside(hit) || isNextTo(analysis, hit, time));
+    if (near.some(({ entry }) => entry.family === 'mutual')) return [];
+    const purpose = near.find(hit => inside(hit) && hit.entry.family !== 'mutual');
+    if (purpose) return [{ from: Math.min(time.from, purpose.from), to: Math.max(time.to, purpose.to), topic: 'time' }];
+    // A purpose in the sentence before or after counts where it leaves no doubt: a search, a plan to learn.
+    return near.some(({ entry }) => entry.family === 'plain') ? [{ from: time.from, to: time.to, topic: 'time' }] : [];
   });
+}
+
+function isNextTo(analysis: Analysis, hit: PhraseHit, other: PhraseHit): boolean {
+  const a = sentenceAt(analysis, hit.from);
+  const b = sentenceAt(analysis, other.from);
+  return a.to === b.from || b.to === a.from;
 }
 
 // How many words may stand between a frame and what it asks for.
@@ -176,7 +202,7 @@ const SUBJECT = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'who']);
 const POSSESSIVE = new Set(['your', 'his', 'her', 'their', 'ur']);
 
 /** Where a suppressor has to stand to silence an ask: on its words, in its clauses, or (reported) in front of its "if". */
-type Scope = 'words' | 'clause' | 'reported';
+type Scope = 'words' | 'clause' | 'reported' | 'chat' | 'sale';
 const SCOPES: Readonly<Record<string, Scope>> = {
   offer: 'clause',
   thanks: 'clause',
@@ -190,17 +216,24 @@ const SCOPES: Readonly<Record<string, Scope>> = {
   modal: 'words',
   mutual: 'clause',
   homograph: 'words',
+  chat: 'chat',
+  sale: 'sale',
 };
 
 function isSuppressed(analysis: Analysis, ask: Ask): boolean {
   const sentence = sentenceAt(analysis, ask.from);
   const start = clauseStart(analysis, ask.from);
   const end = clauseEnd(analysis, ask.to - 1);
+  const isVague = ask.topic === 'favor' || ask.topic === 'time';
   return hitsOf(analysis, 'ask.not').some(hit => {
     if (hit.entry.family === 'thanks' && isHypothetical(analysis, hit)) return false;
     // A meeting has been tested for what it is good for already.
-    if (hit.entry.family === 'mutual' && ask.topic === 'time') return false;
+    if (ask.topic === 'time' && (hit.entry.family === 'mutual' || hit.entry.family === 'interest')) return false;
     switch (SCOPES[hit.entry.family]) {
+      case 'sale':
+        return isVague && hit.from >= sentence.from && hit.from < sentence.to;
+      case 'chat':
+        return isVague && hit.from < ask.to && hit.to > ask.from;
       case 'reported':
         return (
           hit.from >= sentence.from &&

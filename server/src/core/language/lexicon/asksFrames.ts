@@ -26,6 +26,11 @@ export const askFrames = [
   ...lexicon('ask.frame', {
     modal: `
       (can|could|will|would|might|may) (not)? <asked>
+      (can|could|will|would|might|does|do|has) your ..
+      did <asked> .. (manage|get|remember|find time|have a chance|happen) (to|round to|around to)?
+      have <asked> .. (had|got|found|been able) .. (time|a chance|a moment|round|around)? (to)?
+      any luck (with)?
+      do <asked> think <asked> (could|can|might|would)
       (can|could|will|would) not you
       would <asked> .. (be|feel) .. (willing|able|open|up|happy|kind|free|available|prepared|comfortable|interested in|game) (enough)? (to|for|in)?
       (are|is) <asked> (able|willing|free|open|up|happy|in a position|available|game|taking on|accepting) (to|for)?
@@ -58,7 +63,7 @@ export const askFrames = [
       if <asked>
       (would|'d) (really|so)? (appreciate|love|like|prefer|value) (it if)? (you|your) (to|taking|helping)?
       it (would|'d|might|could) .. (if|to have) <asked>
-      (me|us|it|lot|world|favor) .. by
+      (me|us|it|lot|world|favor|day|week|month|year) .. by
       would be .. (kind|good|great|lovely|generous|sweet|nice|decent|big|awesome) of <asked> (to|if)?
       it takes you
     `,
@@ -66,6 +71,8 @@ export const askFrames = [
       please
       kindly
       (need|want|like|love|ask|beg|urge|request|invite|asking|inviting|begging|requesting|prefer|needing|wanting|implore|counting on|count on|trust|relying on|rely on|trouble|bother|get|persuade|tempt|convince) (for|that)? <asked> (to|into)?
+    `,
+    loose: `
       (perhaps|maybe|possibly|hopefully|ideally) <asked> .. (could|might|can|would|will)
       <asked> (could|might) (perhaps|maybe|possibly|even|also|always|just|at least)
       you (might|may|could) .. (be able|be willing|consider|want|like) (to)?
@@ -91,6 +98,8 @@ export const askFrames = [
       (i|we) .. (need|require|want|seek|request|solicit|crave|beg for|beg|appeal for)
       (in)? (dire|desperate|urgent|need) (need)? of
       (i|we) keep .. (hoping|looking|praying|searching)
+      (all|what|the only thing|one thing) (i|we) .. (need|lack|am missing|are missing|want) (is|are)?
+      over the moon to (get|have|find|land)
       (am|are|was|were|been) .. (hoping|asking|begging|desperate|applying|keen|eager|writing|reaching out|getting in touch|messaging|contacting|praying) .. (for|to get|to find|to land|to secure|to request|to ask|to ask for|to ask you for|about|regarding)
       hope (for|to get|to receive|to land|to secure|to find|to win|to obtain)
       would like to (apply|enquire|inquire|ask|know|request) .. (for|about|whether|if)
@@ -104,7 +113,7 @@ export const askFrames = [
       my _? (son|daughter|nephew|niece|brother|sister|cousin|wife|husband|partner|friend) .. (is|needs|wants) .. (looking for|after|seeking|a|an|to find|some)
     `,
     may: `
-      (can|could|may|might) (i|we) <soft>? (please)? (get|have|ask|request|trouble you|bother you|trouble|beg|borrow|count on|hope|use|bug you|seek|claim|receive|solicit|enquire|inquire|expect|tap|pick|interview) (for|you for|from you|about|on|to)?
+      (can|could|may|might) (i|we) <soft>? (please)? (get|have|ask|ask you|request|trouble you|bother you|trouble|beg|borrow|count on|hope|use|bug you|seek|claim|receive|solicit|enquire|inquire|expect|tap|pick|interview) (for|you for|from you|about|on|to)?
       (am|are) (i|we) allowed (to)? .. (ask|have|borrow)
       any chance (of|for|to get|you have|you had|there is|there are)
       is there (any)? (chance|way|possibility) .. (of|for|to)
@@ -116,6 +125,7 @@ export const askFrames = [
       (is|are) there .. (any|a|an|some)
       (would|will|might|could) there be
       got (any|some)
+      is there (anybody|anyone|someone|somebody)
       (does|do|will|would|is|are) (your|_Cap) .. (have|hiring|recruiting|offer|take on|take|looking for|accepting|hire|need|open)
       (know|aware|hear|hearing|heard|think) (of|about) (any|a|an|some)
       know (of)? (anyone|anybody|someone|somebody|a|any|where|who)

@@ -10,6 +10,7 @@ export const askHints = [
     job: `
       (if|should|when|whenever|in case) <asked> .. (hear of|hears of|hear about|know of|knows of|come across|comes across|spot|spots|run into|runs into|see a|see any|get wind) ... (let me know|give me a (shout|call|ring|nudge|bell|heads-up)|drop me a (line|note|word)|think of me|tell me|ping me|message me|dm me|send (it|them|him|her) (my|our) way|keep me in mind|call me|write to me|send word|pass it on)
       (if|should|when|whenever|in case) .. (something|anything|a _|an _|a _ _|an _ _) .. (opens up|comes up|comes free|turns up|becomes (free|available)|crops up|crosses your desk|fits) ... (let me know|give me a (shout|call|ring|nudge|bell|heads-up)|drop me a (line|note|word)|think of me|tell me|ping me|message me|dm me|send (it|them) (my|our) way|keep me in mind|call me|write to me|send word)
+      (let me know|give me a (shout|call|ring|nudge|bell|heads-up)|drop me a (line|note|word)|think of me|tell me|ping me|message me|shout) .. (if|should|when|whenever) .. (something|anything|a _|an _|a _ _|an _ _) .. (open|opens|come|comes|turn|turns|become|becomes|crop|crops|fits) (up|free|available|along)
     `,
   }),
   ...lexicon('ask', {
@@ -24,6 +25,14 @@ export const askHints = [
       (i|we) would owe you (one|big|a|forever)
       (help) (a|an) (fellow|brother|sister|colleague|newbie|poor|young|struggling|local) .. out
       (would you|could you|can you) help$
+      (i|we) would .. be <int>? <grateful> (for|of) (any|a|an|some|even|your)
+      (i|we) would <int>? (appreciate|welcome) (any|some|a|an|your)
+      (any|is there any|is there a) (chance|way|possibility) .. (i|we) (can|could|might|may)
+      (would|could) not (hurt|harm) (if|to)
+      if your .. (saw|heard|read|knew|got|met|had|found|learned) .. (my|me|of me|about me)
+      (promised|offered) ... still (on|open|good|stand|stands|possible|going)
+      (following|follow|checking|circling|chasing) (up|in|back) .. (my|the) (request for|application|candidacy|favor)
+      (may|might|can|could) (i|we) .. (quote|interview|feature|film|photograph|cite|shadow|visit|observe|record) you
       (i|we) .. (need|could use|could do with|appreciate|love|want) your (help|support|assistance|backing)
       (can|could) (i|we) (ask|trouble|bother|bug) you (for|to|with)
       (hope|hoping) you (can|could|might) help
@@ -54,6 +63,9 @@ export const askHints = [
     introduction: `
       who .. (hires|recruits|is hiring|is recruiting|handles hiring|does the hiring|picks|reads|decides) .. (at|in|for|there|on)
       (who|whom) .. (should|could|can|would|might|do) (i|we) .. (talk|speak|write|turn|contact|approach|ask|email|address|send|reach|go)
+      (who|which _|what _|whom|which) would you (recommend|suggest|turn to|trust|go to|pick|hire)
+      (which|who) (of|in|on|at) your .. (handles|deals|runs|hires|manages|looks|decides|is responsible|takes|does)
+      (if|in case) <asked> know (of)? (someone|somebody|anyone|anybody) (who|that|with|in|at) .. (needs|need|hires|hiring|rents|rent|could|can|might|would|wants|looking|is|has|sells|knows|takes)
       who (is|would be|might be|are) .. (best|right) (person|people|contact|one) .. (to|for)
       (do|would|does|might|could) .. (you|anyone|anybody) (happen to)? know (anyone|anybody|someone|somebody|who|of (anyone|someone|a)|a good|a decent|a single|any|a _ who)
       (know|knows) (anyone|anybody|someone|somebody) (at|in|who|that|on|inside|with) .. (hiring|could|might|would|needs|willing|looking|recruiting|can|takes)
@@ -74,6 +86,12 @@ export const askHints = [
       (have|has|is there|got|find|had|any|some) (a bit of|some|any)? room for .. (me|us|one more|another|my|a|an|someone|somebody)
       (i|we) (am|are) (after|looking for|hunting for|searching for) (a|an|any|some) .. (job|start|work|place|chance) .. (got|any|have|if|do|could|can|would)
       (i|we) .. (apply|applied|applying|application) .. (your|you) .. (check|status|speed|push|help|look|put|mention)
+      (best|quickest|right|easiest|good|any|a) way (to|into) (get|getting|apply|join|break|land|become|start|a job|your|the industry|the field)
+      (get|got|getting|put|putting|have|keep) (a|my) foot in (the|your)
+      do you (think|reckon|suppose) (they|your _|i|my _) (would|could|can|will|might|stand|have)
+      (if|does|do|would|should|could) your .. (need|needs|could use|is short of|is looking for|has room|wants) .. (hand|hands|someone|person|help|engineer|designer|driver|cook|nurse|teacher)?
+      (love|like|hope|hoping|honored|thrilled|privileged|proud|dream|dreaming) (to|of) (intern|interning|work|working|train|training|study|apprentice|volunteer|learn|research) (under|alongside|for) (you|your)
+      (i am|i 'm) (your|the) (person|woman|man|guy|one) (for|if|to)?
       (give|grant|offer) (me|us|my _|him|her) .. (one|a|the) .. (chance|opportunity|shot|start|trial)
       (chance|opportunity|honor|privilege) to (work|serve|prove (myself|myself)|join) .. (in|under|with|at|for) (your|you)
       (hoping|hope|like|love|want|wish|keen|eager|dream|dreaming|dying) (for|to|of) .. (place|seat|spot|post|desk|position|summer|start|career|work|join|working|joining) .. (in|at|with|on|under) your ..
@@ -104,6 +122,8 @@ export const askHints = [
       what (should|could|can|must|ought) (i|we) .. (do|learn|study|read|focus|avoid|say|know|ask|charge|expect|start|change|improve|prepare)
       (how|where) (should|can|could|do|would|might) (i|we|one) .. (get|start|begin|go|approach|break|prepare|find|apply|learn|improve|become|move|make|land|best|handle)
       where would you (start|begin|look|go) (if you were me|in my|now|today|to)
+      ^what would you (do|recommend|advise|suggest)$
+      ^^any (ideas|tips|suggestions|pointers|advice|help|leads|hints|clue|recommendations)$
       if you were (me|in my shoes|in my place|in my position)
       in my (shoes|place|position|situation) .. (what|how|where|would)
       how did you (get|land|break|make|manage|pass|do|find|convince|switch|move|become) .. (and|so|as|since|because) .. (i|what|how|could|can|would)
@@ -138,12 +158,13 @@ export const askHints = [
       (reference|referee|recommender) for (me|my)
     `,
     promotion: `
+      (love|like|thrilled|delighted|honored|happy|glad|want) .. (to have|having) you (on|as a guest|at) (my|our) (podcast|show|panel|channel|webinar|stage|jury)
       (repost|share|like|follow|shout-out|shoutout|mention|plug|click|comment|retweet|tag|upvote) from (you|someone|your|anyone|people|a) .. (would|could|might|will|and|does|goes|counts)
       (every|any|each) (like|share|repost|click|follow|vote|signature|comment|view|little|bit|penny|pound|dollar|euro|cent|pair of) .. (helps|counts|matters|helped|welcome|appreciated|brings|gets|makes)
       (help|helping) (me|us|it|this) .. (go viral|reach|get (more|the word)|spread|grow|hit)
       (follow|subscribe|like) .. (back|for a follow|for follow|my page|our page|our account)
       (love|appreciate|grateful|need|welcome|could use|count on) .. (your|a|some) (likes|shares|like|share|repost|follow|vote|votes|support|comment|click|signature)
-      spread the word
+      help .. spread the word
       (get|bring|give|pass) (the|this|that) word (out|round|around|on)
       (we|i|us) (just)? (need|are|am|short) .. (more|#|short of) .. (followers|subscribers|likes|votes|signatures|reviews|backers|donors|donations|participants|respondents|answers|responses|volunteers)
       (#|few|handful|couple|some|many) .. (followers|subscribers|likes|votes|signatures|reviews|backers|donors|donations|participants|respondents|answers|responses|volunteers) .. (short|away|to go|missing|shy)
@@ -153,6 +174,8 @@ export const askHints = [
       (people|managers|experts|professionals|someone|somebody|folks|those|voices|teachers|nurses|founders|engineers|users|readers) (like|such as) you .. (missing|need|needed|looking|want|who i|i am after|we are after|should|hear|answer|reply)
       (are|is) (exactly|just|precisely) .. (people|person|voice|voices|kind|sort) .. (still)? (missing|i need|we need|i am looking|we are looking|i want|needed|i am after|we lack)
       (interview|survey) (you|your team|someone|a few) .. (for|about|as part)
+      (survey|questionnaire|form|poll|study|thesis|dissertation|research) ... like you
+      (looking|searching|hunting) for .. (judges|speakers|mentors|volunteers|testers|participants|respondents|interviewees|contributors|panelists|hosts)
     `,
     vote: `
       (click|vote|signature|name|nomination) from you
@@ -167,18 +190,19 @@ export const askHints = [
       (page|fund|fundraiser|total|pot|appeal|kickstarter|campaign|crowdfunder|goal|justgiving|gofundme) (is|has) .. (stuck|short|away|shy|missing|still at|still short) .. (#|push|help|from|of|to go|at)
       (we|i) (are|am) .. (#|few|pounds|dollars|euros|hundred|thousand) (pounds|dollars|euros|quid|grand|hundred|thousand)? (short|away|shy)
       (raising|fundraising|collecting|running|walking|riding|cycling) .. for .. (donate|sponsor|give|chip|support|link|page|anything|every)
-      (my|our|the) (fundraiser|fundraising page|justgiving|gofundme|crowdfunder|kickstarter|patreon|donation page) .. (is|at|here|link|below|url)?
+      (my|our|the) (fundraiser|fundraising page|justgiving|gofundme|crowdfunder|kickstarter|patreon|donation page) .. (is (here|at|live|open|up|below)|here|link|below|url|at)
       (could|can|would) you .. (sponsor|support) .. (ride|run|walk|marathon|swim|team|club|event|application|us|me)
       money .. (us|me|our|my) .. (short|need|lend)
     `,
     loan: `
       (can|could|may|might) (i|we|my _|our _) .. (borrow|have (a|one|your|the|some)|use your|get a copy|crash|stay|park|keep|take)
+      (do|would) you have (a|an|any|some|the|two|one) .. (i|we) (could|can|might|may) (borrow|use|have|try|take|read|see)
       (borrow|borrowing) (your|a|an|the|one|some|two) .. 
       (could|can|would) (it|they|one|yours|one of (yours|them)) .. (spend|come|stay|live|travel|find|make|go|be|move) .. (on|at|with|in|to|over|here|by|its way)? .. (our|my|us|me|mine|ours)
       any .. (you|your _|going) .. (could|can|might|would|do not|no longer|are|to|not) .. (send|spare|lend|donate|pass|need|throw|part|give|sell|use|share|want)
       (could|can|may|would|might) .. (i|we) .. (send|email|drop|forward|show|mail|hand) you (my|our|the|a draft|a copy) .. 
       (sneak|slip|get|smuggle|squeeze|let) (me|us) (in|into|onto|on|past)
-      (take|took|taking) you up on .. (offer|promise|introduction|intro|that) .. (to (introduce|refer|review|read|look|mentor|help|connect|put|recommend|pass))?
+      (take|taking) you up on .. (offer|promise|introduction|intro|look|review|referral|help|advice|feedback|chat|call) .. (to|of|at|on|with)?
       my answer is .. (yes|please)
       (your|that|the) offer .. (introduce|refer|review|read|look|mentor|help|connect|put|recommend|pass|intro|introduction|referral) .. (still|stand|stands|open|good)
       (does|is) (your|that|the) offer .. (still|stand|open|good)
@@ -188,38 +212,49 @@ export const askHints = [
       (i|we) (would like|want|hope|would love) to (learn|understand|hear|know) .. from you
     `,
   }),
-  // Somebody's time, which is a favor when it serves the writer's search, learning or advice (the rule looks for the purpose).
+  // Somebody's time, which is a favor when it serves the writer's search, learning or advice (asks.ts looks for the purpose).
   ...lexicon('ask.time', {
     time: `
-      (#|ten|fifteen|twenty|thirty|five|15|20|30|10|a few|a couple of|two|half an|an|quarter of an|a quarter of an|forty-five) (minutes|minute|mins|min|hour|hours) 
-      (a|an|one|even a|even one) .. (call|chat|zoom|teams call|video call|video chat|phone call|conversation|meeting|coffee|tea|lunch|word|catch-up|sit-down|interview)
-      (hop|jump|get|hopping|jumping|meet|talk|speak|chat|call|phone|zoom|meeting|talking|speaking) (on|for|up|with you|to you|briefly|quickly|by phone|some time|sometime|next week|this week|a call|over)
+      (#|ten|fifteen|twenty|thirty|five|a few|a couple of|two|three|half an|an|quarter of an|a quarter of an|forty-five|one) (minutes|minute|mins|min|hour|hours)
+      (a|an|one|even a|even one|some|any|the|for) .. (call|chat|zoom|video call|video chat|phone call|conversation|meeting|coffee|tea|lunch|word|sit-down|interview|talk|meet-up|phone|teams)
+      (call|calls|zoom|coffee|chat|coffees) (with|about|to|on|so|next|this|some|sometime)
+      (hop|jump|get|hopping|jumping|meet|talk|speak|chat|call|zoom|meeting|talking|speaking|connect) (on|for|up|with you|to you|briefly|quickly|by phone|some time|sometime|next week|this week|a call|over)
+      (call|ring|phone|meet|visit|speak to|talk to) you
       half-hour
-      (some|a little|a bit|a moment|a minute|an hour) of your time
+      (some|a little|a bit|a moment|a minute|an hour|minutes|minute|moment) of your time
       your time
-      (by|on the) phone
+      (by|on|over) the phone
       buy you a
     `,
   }),
   ...lexicon('ask.purpose', {
+    // Speaks for itself in the sentence beside it too.
+    plain: `
+      pick your (brain|brains)
+      (learn|learning) (from|about|more about|how|what|a thing)
+      (your|some|any|career|asking|ask|get|for) (advice|guidance|insights|mentorship|counsel)
+      (breaking|moving|switching|transitioning|getting) into
+      (break|move|switch|get|transition|pivot|go) into
+      (my|our) (job search|career|thesis|dissertation|research|next step|next move|transition|cv|resume|application|interview)
+      (i|we) (am|are|have been) .. (looking|searching|hunting|applying|interviewing|exploring|considering|thinking about|thinking of|job hunting|seeking|weighing|trying to (get|become|break|move|find|land)|hoping to (get|become|break|move|find|land|join|switch))
+      (i|we) .. (want|hope|plan|would like|dream) .. to (become|switch|retrain|break|move|transition|apply|join|understand)
+      i (recently|just)? (applied|have applied) (to|for)
+    `,
     mine: `
       (so|so that) (i|we) (can|could|may|might) (ask|learn|understand|hear|pick|get|find|see|pitch in)
-      pick your (brain|brains)
-      to (ask|learn|find out|understand|get|pick|hear) .. (you|your|how|about|from|more|what) 
-      (get|have|hear|want|love|like|appreciate|value|need|seek|ask for|asking for|keen on) your (advice|guidance|insight|insights|perspective|tips|wisdom|counsel|input|expertise|take on (how|my))
-      (learn|understand|know|see|hear|ask) .. (about)? (how|what|why|where) (you|your|one|it|the|i|to|a|people) .. (got|get|gets|made|make|did|do|broke|landed|switched|works|work|run|runs|became|become|take|takes|like|is|was|built|manage|managed|plan|plans|handle|handled)
-      how (you|your _|the team|one|it|a) .. (got|get|gets|made|did|do|broke|landed|switched|works|work|run|became|become|built|managed|handled|moved|works)
-      (learn|advice|guidance|tips|pointers|insights) (from|on|about|for) 
-      (breaking|moving|switching|transition|transitioning|getting|going) (into|to|in) 
-      (break|move|switch|get|transition|go|pivot) into
+      to (ask|learn|find out|understand|get|pick|hear) .. (you|your|how|about|from|more|what)
+      (get|have|hear|want|love|like|appreciate|value|need|seek|ask for|asking for|keen on) your (insight|insights|perspective|tips|wisdom|input|expertise|take on (how|my))
+      (understand|know|see|hear|ask) .. (about)? (how|what|why|where) (you|your|one|it|the|i|to|a|people) .. (got|get|gets|made|make|did|do|broke|landed|switched|works|work|run|runs|became|become|take|takes|like|is|was|built|manage|managed|plan|plans|handle|handled|passed)
+      how (you|your _|the team|one|it|a) .. (got|get|gets|made|did|do|broke|landed|switched|works|work|run|became|become|built|managed|handled|moved|works|passed)
+      (advice|guidance|tips|pointers|insights) (from|on|about|for)
       your (career|path|journey|route|story|experience|road|way|transition|background|move) .. (into|to|in|as|at|with|from|and|because|since|so)
-      (my|our) (job search|career|thesis|dissertation|research|application|next step|next move|cv|resume|idea|plan|transition|search|interview|exam|start-up|startup|project|paper|article)
-      (job|career|role|internship|vacancy|opening|position|programme|program|application|hiring|interview) 
+      about (your|the) (career|path|journey|route|experience|transition|work|role|job|company|firm|team|program|programme|lab|school|course|time (at|in|with)|move|field|industry|day-to-day|position|opening|internship|vacancy|interview|hiring)
+      (my|our) (idea|plan|search|exam|start-up|startup|project|paper|article|options|choices|questions)
+      (job|career|internship|vacancy|opening|application|hiring)
       what (it|that|life) (is|was) like
       grill you
-      (for|help|helping) (me|my)
-      teach me
-      i .. (want|hope|plan|would like|am trying|am hoping|dream) .. to (become|get|move|switch|make|start|learn|do|work|break|understand|join|build)
+      (for|help|helping|advise|guide|teach|coach|mentor) (me|my)
+      (some|a few|my|several|couple of) questions
     `,
     mutual: `
       compare notes
@@ -234,6 +269,9 @@ export const askHints = [
       you (tell|show) me .. (i|and)
       i (tell|show) you
       (for|over) (fun|old times)
+      (help|support|advise|guide) you
+      (your|you) (questions|question)
+      answer .. questions
     `,
   }),
 ];

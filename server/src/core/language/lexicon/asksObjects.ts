@@ -8,8 +8,10 @@ const deeds = {
   referral: `
     refer (me|us|my _ _?)
     refer <asker> (to|for|internally)
+    refer (him|her|them) (to|for)
     recommend (me|us|my services)
     recommend <asker> (to|for|as)
+    recommend (him|her|them) (to|for|as)
     suggest (me|us|my name)
     vouch for <asker>
     endorse my (application|candidacy)
@@ -38,7 +40,9 @@ const deeds = {
     tell (your|the|him|her|them|anyone|someone|whoever|people|everyone) .. (about (me|us|my|our)|i am|we are|that i|that we|that there is)
     keep (me|us|my name|my _|our _) (in mind|on .. (list|radar|file|books)|posted (about|on|if|of)|in the loop)
     bear (me|us) in mind
-    think of (me|us) (when|if|for|as|first|should|next|whenever)?
+    think of (me|us)$
+    think of (me|us) (if|for|as|first|should|next|whenever|the next time)
+    think of (me|us) when .. (a|an|the next|something|anything|one|your|hiring|you (hire|recruit|hear|need|cast|book|staff))
     remember (me|us) (when|if|for)
     flag (me|us|my _ _?)
     nudge (your|the|him|her|them) .. (about|for) (me|us|my)
@@ -52,6 +56,8 @@ const deeds = {
     follow up on my
     chase my
     speed up my
+    keep (an eye|one eye|your eyes|your ears|a lookout|your ear) .. (out|open|peeled|to the ground) .. (for|on)?
+    forget (me|us) (when|if|for)
     check .. (status of)? my (application|_ application)
     look into my application
   `,
@@ -81,6 +87,7 @@ const deeds = {
     send (me|us|over) .. (phone number|mobile number|email address|contact details|contacts|number|names)
     tell (me|us) (who|whom) .. (i|we) (should|could|can|might|ought|need)
     tell (me|us) who .. (to (talk|speak|write|turn|contact|ask|call|approach|reach))
+    tell (me|us) who .. (hiring manager|manager|recruiter|person|head|boss|in charge|responsible|contact)
     tell (me|us) who (hires|recruits|handles|decides|runs|is hiring|looks after|deals with|is in charge)
     name (someone|somebody|a person|the right person|one person|the person)
     ask (your|around|him|her|them) .. (whether|if|about|for)
@@ -129,6 +136,7 @@ const deeds = {
     go (over|through) (my|our|it|this|mine)
     read (my|our|mine|the attached|the enclosed|through|over|it over|a draft|the draft|_ chapter|chapter _)
     read .. of (my|mine|our)
+    look (at|over|through) (his|her|their) (cv|resume|portfolio|application|draft|letter|work|profile)
     proofread (my|our|it|this|the)
     check (my|our|mine|over)
     edit (my|our)
@@ -180,6 +188,7 @@ const deeds = {
     tell (me|us) how (you (got|made|did|managed|broke|moved|landed|switched|became|passed)|one)
     tell (me|us) .. what (it|that|life) (is|was|feels) like to (work|be|study)
     tell (me|us) .. what (it|that|the job) takes
+    tell (me|us) .. what (the|your|a) .. (interview|interviews|process|pay|culture|job|course|exam|hiring|hours|salary|team)
     tell (me|us) .. how (i|we|one)
     point (me|us) in the right direction
     nudge (me|us)
@@ -197,6 +206,7 @@ const deeds = {
   `,
   endorsement: `
     endorse (me|us|my|one of my|a few of my|some of my|any of my)
+    write (him|her|them) .. (recommendation|reference|letter|line|lines|note)
     write (me|us|my) .. (recommendation|reference|testimonial|letter|lines|line|words|review|note|blurb|support)
     write (a|an|the|two|three|one|some) .. (recommendation|reference|testimonial|letter of .|lines|words|review|blurb|statement) .. (for|about|on)
     write (a|an|two|three|some) .. (recommendation|reference|testimonial|review|reference letter|supporting letter)
@@ -224,7 +234,7 @@ const deeds = {
     like and (share|comment|follow|repost|subscribe)
     share and (like|comment|follow|repost|subscribe)
     share (my|our)
-    share (this|it|the _|the link|that) (with|around|widely|among|to|on|in)
+    share (this|it|the (link|post|page|video|article|petition|survey|news|word|poster|flyer|event)|that) (with|around|widely|among|to|on|in)
     reshare (my|our|this|it|the)
     re-share (my|our|this|it|the)
     repost (my|our|this|it|the|that)
@@ -321,7 +331,6 @@ const deeds = {
     give (me|us) (a|an|your|some|one|two|access|the|any|#) .. (ticket|tickets|access|sample|samples|copy|copies|pass|passes|code|badge|discount|lift|ride|hand|spot|slot|place|seat|key|keys|bed|invite|room|lend)
     get (me|us|<asker>) (a|an|some|into|in|on|onto|tickets|access|through|past|hold|hired|invited|one|two|#)
     take (me|us) (into|along|with|to|in)
-    bring (me|us|<asker>)
     add (me|us|my name) to (your|the)
     host (me|us|<asker>)
     put (me|us) up
@@ -343,11 +352,13 @@ const deeds = {
   `,
   help: `
     help <asker>
+    help (him|her|them) (find|get|with|land|out|to)
     help out
     help with (my|our)
     assist (me|us|my|our|<asker>)
     aid (me|us|<asker>)
     do (me|us|<asker>) (a|an|one|this|the)
+    do (something|anything|what you can) (for|about)
     lend (me|us|a|<asker>) .. (hand|help)
     give (me|us|<asker>) .. (hand|help|leg up|leg-up|push|boost|support)
     come to (my|our) (aid|rescue|help)
@@ -394,6 +405,8 @@ const goods: Partial<Record<Topic, string>> = {
     (position|positions|opening|openings|vacancy|vacancies)
     (role|roles) (in|at|on|as|with|for|open|available|within|that|where|of|going|coming)?
     (opportunity|opportunities|chance) .. (at|in|with|on|within) your
+    (opportunity|opening|place|need|use|room|work|something|anything) .. for (me|someone like me|somebody like me|a (beginner|newcomer|graduate|fresher))
+    foot in (the|your) (door)?
     (opportunity|opportunities|chance) to (work|join|intern|gain|apply|train|contribute|be part|shadow|prove|volunteer)
     (work|job|career) (experience|opportunity|opportunities|leads|shadowing)
     (summer|student|thesis|phd|doctoral|postdoc|trainee|apprentice|training|graduate|weekend|evening) (place|position|spot|work|project|student|scheme|post|slot|shift|shifts|trainees)
@@ -421,6 +434,7 @@ const goods: Partial<Record<Topic, string>> = {
     (insight|insights|input|perspective|expertise|knowledge) (on|into|for|about|regarding) (how|my|our|breaking|getting|becoming|the (industry|field|role|job|process|market|hiring)|what it|working|landing|moving)
     (career|professional) (advice|guidance|tips|counsel|support|insight|insights)
     informational (interview|chat|call|conversation)
+    (minutes|minute|moment|hour|hours|half-hour|bit) (of your time|with you|from you|of your day|of your week|with your|with someone)
     your (brain|brains|expertise|counsel|mentorship|guidance|wisdom|advice|input)
     guide (through|to|for|in)
     (ideas|suggestions|thoughts) (on|for|about) (how|where|who|what) (i|we|to|a newcomer|someone)
@@ -439,7 +453,7 @@ const goods: Partial<Record<Topic, string>> = {
     (likes|shares|reposts|reshares|followers|subscribers|retweets|shoutouts)
   `,
   survey: `
-    (participants|respondents|interviewees|volunteers|testers|beta testers|interview partners|answers) .. (for|to|in|from|who)
+    (participants|respondents|interviewees|volunteers|testers|beta testers|interview partners|answers|judges|speakers|panelists) .. (for|to|in|from|who)
   `,
   vote: `
     your (vote|votes|signature|nomination|support|voice)
@@ -467,7 +481,7 @@ const goods: Partial<Record<Topic, string>> = {
   favor: `
     (favor|favors)
     (even|just) (a|an|one|two|three|five|ten|twenty|fifty|half|#)
-    (someone|somebody) (to|who (can|could|would|might|knows))
+    (someone|somebody|a person|one person|a kind soul) .. (to|who (can|could|would|might|knows))
     (kindness|good turn)
   `,
 };

@@ -8,7 +8,8 @@ export const askSuppressors = [
       (if|when|whenever|should) you .. (need|want|would like|could use|are looking for|are after|fancy|are curious|wish|feel like|find yourself|require|care|get stuck|are stuck|are in|come to|visit) 
       (if|whenever|should) you .. (need|want) (me|us|my|our|any|anything|a|an|some|someone|help|advice|feedback)
       let me know (if|how|whether|when|where|what) (i|we|there|anything|it|that|this|you (need|want|would like|have questions|have any questions|fancy))
-      ^(so|very|more than|always|really|also|of course|certainly)? (happy|glad|delighted|pleased|willing|thrilled|free) to (help|refer|introduce|connect you|put you|share|recommend|endorse|review|read|look|send|give|pass|offer|answer|return|support|mentor|advise|show|forward|lend|write|vote|sign|donate|chip|sponsor|do|make|run|tell|vouch|open|point|be)
+      ^(happy|glad|delighted|pleased|willing|thrilled) to (help|refer|introduce|connect you|put you|share|recommend|endorse|review|read|look|send|give|pass|offer|answer|return|support|mentor|advise|show|forward|lend|write|vote|sign|donate|chip|sponsor|do|make|run|tell|vouch|open|point|be)
+      ^(so|very|more than|always|really|also|of course|certainly|only too) (happy|glad|delighted|pleased|willing|thrilled) to (help|refer|introduce|connect you|put you|share|recommend|endorse|review|read|look|send|give|pass|offer|answer|return|support|mentor|advise|show|forward|lend|write|vote|sign|donate|chip|sponsor|do|make|run|tell|vouch|open|point|be)
       (i|we) (am|are|was|were|will|would)? .. (happy|glad|delighted|pleased|willing|ready|free|thrilled|honored|able|offer|offering|going|trying|promise|promised) to (help|refer|introduce|connect you|put you|share|recommend|endorse|review|read|look|send|give|pass|offer|answer|return|support|mentor|advise|show|forward|lend|write|vote|sign|donate|chip|sponsor|do|make|run|tell|vouch|open|point|be)
       (i|we) (would|'d) .. (love|like|want) to (help|refer|introduce you|connect you|put you|recommend you|endorse you|return the|support you|mentor you|send you|give you|lend you)
       (i|we|she|he|they) (can|could|will|would|may|might|shall|'ll|'d) <soft>? (help|refer|introduce|connect you|put you|share|recommend|endorse|review|read|look over|send you|give you|pass|offer|answer|support you|mentor|advise|show you|forward|lend|write you|sponsor|vouch|open|point you|tell you|tear|keep you|put in)
@@ -60,13 +61,14 @@ export const askSuppressors = [
       i (won't|will not|would not|would never|shall not) (ask|bother|trouble)
     `,
     interest: `
-      (how|what|where|when|which|who|why) .. (did|do|does|are|is|was|were|has|have|had|would) (you|your) .. (like|enjoy|find|finding|end|up|get into|come|going|doing|settle|settling|working|draw|drew|start|started|become|feel|feeling|manage|think|based|choose|chose|learn)
+      (how|what|where|when|which|who|why) .. (did|do|does|are|is|was|were|has|have|had|would) (you|your) .. (like|enjoy|find|finding|end|up|get into|come|going|doing|settle|settling|working|draw|drew|start|started|become|feel|feeling|manage|based|choose|chose|learn)
       (have|had) you (read|seen|tried|been|ever|heard|met|thought|noticed|visited|always|had time to settle)
       (are|is|were|was|will|do) you (still|at|in|going|coming|the|back|ever|enjoying|happy|planning|from|related|based|busy|joining|going to)
       did you (enjoy|see|hear|read|get|ever|know|find|make|catch|manage|win|go|have|like)
       (hear|hearing|know|learn|read|reading|see|seeing) (about|more about|more of|more|how|what) (your|you|yours) 
       (follow|following|keep|keeping) (your|up|an eye|along|tabs)
       how (is|are|was|were|has|have|did|goes|things)
+      (what|how) did you (think|feel|find|make)
     `,
     context: `
       (remind|tell|refresh|clarify|explain|jog|say|share|let me know|help) .. (me|my memory|us)? .. (how|where|when|if|whether) (we|you) .. (know|met|meet|crossed|connected|overlap|overlapped|worked|came|found|come|spoke|knew|ended|got to|have met)
@@ -89,6 +91,7 @@ export const askSuppressors = [
       (grow|expand|widen|broaden|build|growing|expanding|widening) (my|our|your) .. (network|circle)
     `,
     courtesy: `
+      feel free to (follow|reach|ask|ping|message|call|drop|get in|contact|write|connect|say|stop|come|skip|ignore|decline|visit|join|look around|use|borrow|take|help yourself)
       please (find|note|be (advised|assured|aware|well|safe|in touch|patient|kind to)|excuse|forgive|pardon|bear|do not|do (keep|come|say|let|give my|give our|drop)|feel|give .. regards|give .. love|say (hi|hello)|pass .. (regards|love|hello|greetings|best|thanks|congratulations)|know|understand|believe|keep up|keep in touch|stay|take care|let (him|her|them)|remember me to|have|enjoy|join|send my (regards|love|best|greetings))
       (pass|send|give|passing|sending|bring|forward) .. (my|our) .. (love|regards|greetings|best|thanks|congratulations|compliments|hello|wishes|respects|apologies|condolences|sympathies|warmest|kind)
       (do not|please do not) hesitate
@@ -116,6 +119,19 @@ export const askSuppressors = [
       each other
       (lunch|coffee|beer|dinner|drink|pint|tea|round|cake) .. (is on me|on me|'s on me|my treat|together|my shout)
       (my treat|on me|my shout)
+    `,
+    chat: `
+      (can|could|would|will|might|may) <asked> .. (join|meet|let|remind|believe|see|forgive|excuse|hear|visit|like|trust|imagine|spot|recognize|say|call|ping|message|drop|tell|correct|pardon|miss|picture|come|want|care|agree|know|give (me|us) a (call|ring|shout|wave|nudge|sign)|send (me|us) (a|your) (message|note|line|hello|postcard|photo|picture))
+      please .. (tell|let|remind|join|excuse|forgive|pardon|accept|correct|remember|allow|call|come|message|believe|trust|meet|visit|hear)
+      (hope|hoping|wonder|wondering|wondered|curious) .. you .. (remember|recall|join|forgive|excuse|see|meet|let|tell|miss|like|enjoy|had|were|are|have|still|also|come|saw|know|call|got|do)
+      mind .. (telling|reminding|saying|me asking|my asking|if i ask|letting|sharing (how|what|why|where))
+    `,
+    sale: `
+      (demo|demos|quote|discount|free trial|trial|webinar|no obligation|price list|brochure|case study|pricing|roi|offer|proposal|consultation|audit|walkthrough)
+      our (platform|product|products|service|services|tool|tools|solution|solutions|software|offer|offering|app|packages|plan|plans|program|course|courses|clients|customers|system|range|catalog|agency|studio|rates|prices|method|valves|kit)
+      (show|walk|tell|take) you (how|through|what|around|the|our|around)
+      (we|i) (help|work with|sell|offer|provide|build|design|specialize|supply|advise|save|cut|reduce|boost|increase) .. (companies|firms|teams|businesses|clients|people|brands|founders|owners|like yours|shops|for|with)
+      (your|cut|lower|reduce|save) .. (costs|bills|budget|insurance|fees|premiums|spend|overheads|energy|roi|revenue|leads|pipeline|conversion)
     `,
     homograph: `
       (great|good|nice|fantastic|amazing|excellent|wonderful|hell of a|ripper|brilliant|splendid|superb|day|dream|hard|tough|first|last|old|previous|his|her|their|your|your new|new) (job|role|position|work)
