@@ -68,6 +68,7 @@ function isWithin(kind: string, prefix: string): boolean {
 interface Offer {
   readonly fix: Fix;
   readonly index: number | 'disable';
+  readonly preferred: boolean;
   readonly findings: Finding[];
 }
 
@@ -79,19 +80,26 @@ function quickFixes(reading: Reading, range: CodeActionParams['range'], client: 
   const disables = new Map<string, Offer>();
   for (const finding of here) {
     const { repairs: fixes, disable } = fixesFor(draft, finding);
-    for (const [index, fix] of fixes.entries()) offer(repairs, { fix, index, findings: [finding] });
-    offer(disables, { fix: disable, index: 'disable', findings: [finding] });
+    const offered = [...fixes.entries()].filter(([, fix]) => client.snippetEdits || changesText(draft.text, fix));
+    for (const [place, [index, fix]] of offered.entries())
+      offer(repairs, { fix, index, preferred: place === 0, findings: [finding] });
+    offer(disables, { fix: disable, index: 'disable', preferred: false, findings: [finding] });
   }
-  return [...repairs.values(), ...disables.values()].map(({ fix, index, findings }) => {
+  return [...repairs.values(), ...disables.values()].map(({ fix, index, preferred, findings }) => {
     const action = toQuickFix(
       fix.title,
-      index === 0,
+      preferred,
       findings.map(finding => toDiagnostic(document, finding)),
     );
     const { ruleId, span } = findings[0]!;
     const data: ActionData = { ...identity(document), ruleId, span: [span.start, span.end], index };
     return lazily(action, data, reading, fix.edits, client);
   });
+}
+
+/** A fix may do no more than turn words into tab stops, which is nothing in a client that has none. */
+function changesText(text: string, { edits }: Fix): boolean {
+  return edits.some(({ span, text: after }) => text.slice(span.start, span.end) !== after);
 }
 
 /** Two findings may offer the very same change ("Fill all"); the menu shows it once, for both. */

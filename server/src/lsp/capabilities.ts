@@ -39,7 +39,8 @@ export function readClient({ workspace, textDocument }: ClientCapabilities, opti
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     lazyEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
     bringsSnippets: (options as { readonly bringsSnippets?: unknown } | null | undefined)?.bringsSnippets === true,
     snippetCompletions: completion?.snippetSupport === true,
