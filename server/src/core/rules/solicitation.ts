@@ -1,7 +1,15 @@
 // The writer sells something to somebody who is not a customer yet.
 import type { Draft } from '../draft/draft';
 import { setField } from '../draft/frontMatterEdits';
-import { type Analysis, clauseStart, hitsOf, type PhraseHit, type Sentence, spanOf } from '../language/analysis';
+import {
+  type Analysis,
+  clauseStart,
+  hitsOf,
+  type PhraseHit,
+  type Sentence,
+  sentenceAt,
+  spanOf,
+} from '../language/analysis';
 import { deletion, type Edit } from '../text/edit';
 import { removeSentence } from '../text/removal';
 import type { Span } from '../text/span';
@@ -15,14 +23,22 @@ const POINTS: Readonly<Record<string, number>> = {
   price: 3,
   proof: 3,
   scarcity: 3,
+  perk: 3,
   trade: 2,
   audience: 2,
   invite: 2,
   pain: 2,
   hook: 2,
+  yours: 1,
   link: 1,
   hype: 1,
 };
+// Two ways to say the same: who sells, and what the reader lacks. They count once.
+const SAME_ROLE = [
+  ['trade', 'offering'],
+  ['pain', 'hook'],
+  ['yours', 'audience'],
+] as const;
 const ENOUGH = 5;
 // A neighbour of the pitch belongs to it from here on.
 const BELONGS = 3;
@@ -158,6 +174,7 @@ function pitchStart(language: Analysis, sentence: Sentence, evidence: readonly E
 function points(evidence: readonly Evidence[]): number {
   if (evidence.some(({ move }) => move === undefined)) return ENOUGH;
   const moves = new Set(evidence.map(({ move }) => move!));
+  for (const [weaker, stronger] of SAME_ROLE) if (moves.has(stronger)) moves.delete(weaker);
   return [...moves].reduce((sum, move) => sum + (POINTS[move] ?? 0), 0);
 }
 
@@ -172,16 +189,15 @@ function collect(language: Analysis): Evidence[][] {
 
 /**
  * Where evidence does not count. A homograph covers its own words; the other kinds cover the rest of their sentence, up
- * to where the writer turns to the own trade: "Your app is lovely, and ours ...".
+ * to the clause in which the writer turns to an own offer: "Your app is lovely, and ours ...".
  */
 function silences(language: Analysis): Run[] {
-  const turns = hitsOf(language, 'sell').filter(({ entry }) => entry.family === 'offering' || entry.family === 'trade');
+  const turns = hitsOf(language, 'sell.turn').map(hit => clauseStart(language, hit.from));
   return hitsOf(language, 'sell.not').map(hit => {
     if (hit.entry.family === 'homograph') return hit;
-    const from = clauseStart(language, hit.from);
-    const sentence = language.sentences.find(each => each.from <= hit.from && hit.from < each.to)!;
-    const turn = turns.find(each => clauseStart(language, each.from) > hit.from && each.from < sentence.to);
-    return { from: Math.max(from, sentence.from), to: turn ? clauseStart(language, turn.from) : sentence.to };
+    const sentence = sentenceAt(language, hit.from);
+    const turn = turns.find(start => start > hit.from && start < sentence.to);
+    return { from: Math.max(clauseStart(language, hit.from), sentence.from), to: turn ?? sentence.to };
   });
 }
 

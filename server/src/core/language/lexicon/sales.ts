@@ -7,7 +7,7 @@ export const sales = lexicon('sell', {
     (my|our) .. <ware> .. (can|could|will|would|'ll|'d|may|might) .. <boon>
     (my|our) .. <ware> (<boon>|do|are|have|come|comes|costs|start|starts|opens|is (live|ready|open|made|built|for|designed|aimed|meant|half))
     (my|our) .. <ware> (was|were|is|are) .. (designed|built|made|meant|created|developed|cut out) (for|to|with|by) ..
-    (using|with|through|thanks to|on|by|try|about|on) (our|my) .. <ware>
+    (using|with|through|thanks to|try) (our|my) .. <ware>
     (my|our) <firm> .. (does|do|makes|make|builds|offers|offer|turns|runs|run|provides|supplies|sells|sell|handles|covers|designs|prints|fits|installs|trains|delivers|ships|specializes|specialises|can|could|would|will|is giving|gives|cleans|repairs|manages|takes care|helps|help|works with|fixes|brings)
     (my|our) _ <firm> .. (does|makes|builds|offers|turns|runs|provides|supplies|sells|handles|covers|designs|prints|fits|installs|trains|delivers|ships|specializes|can|could|would|will|is giving|gives|cleans|repairs|manages|takes care|helps|works with|fixes|brings)
     (my|our) family 's <firm> ..
@@ -23,6 +23,29 @@ export const sales = lexicon('sell', {
     (warehouse|office|flat|house|villa|apartment|unit|plot|land|hall|studio|space|building) .. is (mine|ours) and ..
     (i|we) .. (letting|renting out|selling|leasing|auctioning) (it|them|out|my|our|the|two|three|off) ..
     (mine|ours) is giving ..
+    (my|our) (crew|team|people|lads|guys|engineers|fitters|staff|joiners|electricians|developers|designers|drivers|cleaners|trainers|translators|surveyors|technicians|experts) .. (can|could|would|will|fit|fix|clean|build|do|train|design|handle)
+    our .. (can|could|will|would) .. <boon> .. (your|you|that|it|a|them|the|by|half|exactly|without|this|every|on|up)
+    (my|our) .. <ware> .. (keep|keeps|gives|give|makes|make|holds|hold|tells|tell|shows|show|stops|stop|connects|foams|tastes|lasts|sorts|finds|prevents|prints|reads|lifts|warms|cools|cleans|protects|teaches|spots|sends|reminds|sits|runs|works|work|sells|covers|comes|are made|is made|starts|begin|begins|takes place|has|have|use|uses)
+    the .. (we|i) (make|sell|bake|brew|print|offer|rent|grow|produce|import|design|arrange|organize|stock|supply|bring in|hire out|publish|distribute|install|fit|roast|craft|weave|sew|have built|have made|have designed|have developed|'ve built|'ve made|'ve designed|'ve developed)
+    what (we|i) (have|'ve)? (built|made|created|developed|put together|designed|cooked up|launched|invented)
+    (we|i) (have|'ve) (just|recently|finally|now|also)? (built|made|created|developed|launched|released|published|designed|opened|started|invented) (a|an|our|my|the|something) ..
+    (we|i) (just|recently|finally) (built|made|created|developed|launched|released|published|designed|opened|started|brought out) (a|an|our|my|the) ..
+    (i|we) (am|'m|are|'re) (launching|releasing|opening|starting|hosting|running|publishing|organizing|organising|putting on|bringing out|selling|giving out|offering|hiring out|renting out) (a|an|our|my|the|some|two|three|tables|tickets|stands|slots|places) ..
+    as (makers of|producers|suppliers|importers|specialists|experts|builders|growers|brewers|manufacturers|a maker|a supplier|a specialist) ..
+    (there is|there 's) a (fix|way|cure|simple way|better way|tool|solution|product|service|remedy) .. (built|for|sell|and|that)
+    (exactly|just|precisely) what (our|my) .. <ware> ..
+    (that|this|it|stress|pain|which) is (exactly)? (where|why|when) (my|our) .. (comes|come|comes in|come in|helps|exists|started)
+    that is what (our|my|we|i) .. (do|does|for|is for|is made for) ..
+    (our|my) (exclusive|flagship|signature|bestselling|best-selling|new|brand-new|little|free|own|latest|award-winning|next) .. <ware>
+    ours (is|are|does|do|can|would|will|has|takes|cuts|saves|costs|starts|lasts|foams|fits|works) ..
+    we have .. (to hire|for hire|to rent|for rent|to let|for sale|in stock|on offer|going cheap) ..
+    (desk|desks|room|rooms|plot|plots|unit|units|flat|two-bedroom|three-bedroom|one-bedroom|studio|villa|warehouse|office|cottage|acres|land|shop) .. (going|to let|for sale|for rent|available|not gone to market|off the market|off-market|coming up|up for|on the market)
+    (i|we) (know|have|have got|represent|got) .. (buyers|buyer|tenants|tenant|investors|investor) .. (who|for|looking|ready|waiting|keen) ..
+    (sign|signed) (copies|copy) ..
+    signed copies
+    (my|our) (letter|newsletter|channel|podcast|blog|magazine|column) (on|about|for|to|goes|comes|is|reaches) ..
+    (i|we) (send|write|publish|mail) .. (growers|readers|subscribers|people|<trade>) .. (letter|newsletter|digest|briefing|mail|tips) ..
+    (small|private|closed|paid|monthly|peer|exclusive|vip|curated|invite-only) (circle|group|community|club|mastermind|network|membership) (for|of) ..
   `,
   trade: `
     (i|we|our people|me and my _|my _ and i) (also|just|now|actually|mostly|only|even|still)? (sell|offer|supply|manufacture|provide|rent|lease|install|print|ship|deliver|import|export|bring in|distribute|stock|wholesale|produce|cater|broker|source|shoot|fit|repair|restore|refurbish|clean|paint|grow|bake|brew|roast|sew|hem|weave|tailor|craft) ..
@@ -33,6 +56,7 @@ export const sales = lexicon('sell', {
     (financial|mortgage|insurance|wealth|tax|property|pension|travel) (adviser|advisor|broker|agent|planner|consultant) ..
     (i|we) 'm (with|at|from) ..
     being a .. for ..
+    (i|we|our people|my _ and i|we simply|i simply|we just|i just) (clean|photograph|connect|rewire|sweep|tutor|walk|groom|board|breed|plumb|wire|tile|landscape|garden|stage|style|decorate|market|promote|test|inspect|certify|place|staff|recruit|match|book|ghostwrite|animate|film|record|host|park|charge|recycle|collect|press|bottle|smoke|cure|pickle|carve|engrave|frame|bind|proofread|index|tax|file|lend|finance|broker|mediate|notarize|interpret) ..
   `,
   benefit: `
     (cut|cuts|cutting|slash|slashes|slashed|save|saves|saved|saving|reduce|reduces|reduced|reducing|trim|trims|shave|shaves|lower|lowers|lowered|halve|halves|shrink|shrinks|drop|drops) .. (cost|costs|bill|bills|spend|spending|time|hours|fees|waste|churn|downtime|use|usage|energy|water|fuel|tax|paperwork|turnover|absence|no-shows) ..
@@ -62,6 +86,18 @@ export const sales = lexicon('sell', {
     (onboarding|setup|set-up|installation|it) (takes|needs|took) (an afternoon|a day|one shift|ten minutes|# minutes|one day|a morning|no time|minutes)
     out of their .. (contracts|leases|debt)
     replaces (#|two|three|four|five|six|your|all|the)
+    (halve|halves|double|doubles|cut|cuts|slash|spare|spares|save|saves|free|frees) (you|your|them|the|people|us)? .. (time|hours|diesel|bill|bills|cost|costs|trouble|trip|paperwork|headache|queue|queues|evenings|weekends|money|space|energy|wait|commute|stress|work|staff) ..
+    (so that|so) (nobody|no one|you never|your team never|they never|no more|you no longer) ..
+    (twice|three times|#) (times)? (as long|as fast|longer|faster|as much|cheaper|lighter|stronger|better) .. (as|than) ..
+    (better|faster|cheaper|longer|lighter|quieter|stronger) than (the (one|ones)|what|your|anything|any) ..
+    (sorts|sort|clears|clear|cures|heals|fixes|lifts|beats) .. (in|within) (a|one|two|three|#|the first) (day|days|week|weeks|minutes|hours|shift|season|afternoon) ..
+    (ready|up|live|done|yours|running|fitted|installed|delivered|back) (within|in|inside|by) (a|one|two|three|#|the|monday|tuesday|wednesday|thursday|friday|next) ..
+    have you (live|up and running|sorted|set up|covered|booked|started) ..
+    (keep|keeps|kept) .. (on their feet|spotless|dry|warm|safe|busy|full|happy|running|open|fresh|cool|quiet) ..
+    in seconds
+    (never|no longer) (have to|need to|lose|miss|run out|wait|worry|count|pay|forget) ..
+    (sleep|breathe|live|work|travel|retire|eat|feel) (better|again|easier|earlier|longer|more easily|through the night)
+    (make|makes|making) (your|their|people 's|the) (savings|money|profile|life|job|work|evenings|mornings|day|team|website|numbers) (work|easier|shine|better|lighter|stand out|simpler|run) ..
   `,
   price: `
     MONEY (a|per|each|apiece|for|plus|all in|all-in|with|including|flat|monthly|including|on|in|or|and|signed|to start|upfront|only|an|now|until|this|instead)
@@ -81,6 +117,17 @@ export const sales = lexicon('sell', {
     (in|within) (installments|instalments)
     early-bird
     half price
+    <amount> (a|an|per|each) <unit>
+    <amount> (apiece|all in|all-in|all told|plus vat|ex vat|including vat|plus delivery|each|down|upfront)
+    (for|at|is|are|only|just|from|costs|cost|it is|it 's|they are|while they are) <amount> (for (ten|two|four|six|eight|twelve|the|a|all|both)|including|with|if|through|via|at URL)
+    (from|for|at|costs|just|only|under|about) <amount> (hundred|thousand)? <currency>
+    <amount> (hundred|thousand)? <currency> (through|via|from|at|if|with|in|on)
+    (for|at|from) (a|an) (fair|good|small|modest|reasonable|flat|fixed|friendly|decent|honest) (price|fee|rate|sum)
+    (lower|cut|bring down|beat|match|shrink|reduce) what (you|your _) .. pay ..
+    (pay|pays|paying) (less|nothing|half|only|just|<amount>) ..
+    (a|and a|the) price for ..
+    (for sale|on sale|sells for|sell for|selling for|priced at|valued at)
+    while (they|it) (are|is) (<amount>|still|cheap)
   `,
   proof: `
     (our|my) (clients|customers|users|members|students|patients|guests|buyers|readers|graduates|investors|partners) .. (add|save|get|tell|say|see|report|love|earn|use|win|make|usually|typically|went|find|have|average|cut|double|are|include|keep)
@@ -96,6 +143,16 @@ export const sales = lexicon('sell', {
     (they|clients|customers) (could not|couldn't|could) be happier
     the likes of _Cap ..
     (#|ten|eleven|twelve|twenty|thirty) years .. (helping|selling|serving|in the trenches)
+    (<trade>|workers|night workers|parents|customers|everyone|everybody|owners|nurses|neighbors|folks|people|guests|regulars) (swear|swears) by (it|them|ours|us|our)
+    (already|now)? (buy|get|order|rent|lease|source) (their|its|all|the|theirs|it) .. (from|through|with) (us|me|our) ..
+    (let|have let|trusted|asked|hired|chose|picked) (us|me|our _) (do|to do|handle|fix|take|manage|look after|run|paint|clean|build|design|sell|with) (their|it|the|all) ..
+    (none|nobody|not one|no one) (has|have|of them) .. (gone back|looked back|left|complained|cancelled|regretted)
+    (never|not) .. (looked back|gone back|called a _ since)
+    <our-firm> (keep|look after|clean|serve|supply|manage|do|run|have|deliver to|feed|cover|insure|train) <count> .. (on your|in your|near you|round|around|across|from|of your|like) ..
+    (our|my) (neighbors|regulars|graduates|alumni|families|teams|schools|sites|partners)
+    (use|using) our .. (to|for|and|every|since|on) ..
+    closed .. (in profit|up #)
+    (since|after) (joining|i joined|starting|i started|signing|switching to) (this|the|with|our) ..
   `,
   audience: `
     (companies|businesses|firms|founders|teams|people|folks|leaders|owners|brands|<trade>) (just)? (like|such as) (you|yours|{}|your own)
@@ -108,6 +165,15 @@ export const sales = lexicon('sell', {
     new (clients|customers|friends|members|patients|students)
     (for|to) (you|{}) and your (team|staff|people|crew|nurses|guests|customers|clients|family|colleagues)
     (suit|suits|suit you|fit|fits|made for|perfect for|ideal for|right for|good for) (you|your|{}) ..
+    (like|such as) the one(s)? you (run|manage|own|lead|have) ..
+    (a|your|any) (depot|fleet|shop|team|site|clinic|school|office|house|home|kitchen|place|farm|plant|warehouse|business|hotel|bar|café|cafe|restaurant|practice) like (yours|{}|that|the)
+    (from|at|in|of|for) your (hospital|school|ward|street|office|town|area|company|firm|team|building|club|staff|plant|city|region|industry|sector|neighborhood|academy|branch) (get|gets|pay|pays|can|is|are|who|that|to|has|have)
+    you (would|'d|will|'ll) (fit|be|feel|look|love|like|enjoy|thank|wonder|make|never) (right in|perfect|great|at home|a perfect|a great|just right|it|them|ours|the) ..
+    (your|the) name on (it|them|one)
+    (you|i think you) belong (in|with|on|here) ..
+    people (like you|with your) ..
+    (just|exactly) (the)? (right|person|kind of) ..
+    (exactly)? what you (describe|described|need|are looking for|mention|'re missing|wrote about|want) ..
   `,
   scarcity: `
     (i|we) (still)? (have|got|'ve got|'ve|have got|have still) .. (spot|spots|slot|slots|seat|seats|place|places|table|tables|date|dates|saturdays|space|spaces|opening|openings|room|stands|pitches|booths|copies|units|weekends) .. (left|open|free|remaining|available|still|for|on|in|near|this|before|going)
@@ -125,8 +191,21 @@ export const sales = lexicon('sell', {
     before (the end of the month|friday|monday|sunday|midnight|the price|prices|tonight|christmas|easter|january|it fills)
     (if you|you) say so this week
     closes on ..
-    name on (one|it|a) ..
+    your name on (one|it|a) ..
     (to|for) (three|two|five|ten|a few|a handful of|#) (<trade>|new clients) (this|before|in|next) (quarter|month|week|year|season|autumn|spring|summer)
+    (there is|there 's|we have|i have|we 've got|i 've got) (room|space|a place|a seat|a spot|a gap) for (a|one|two|three|another|you|# ) .. (more|twelfth|tenth|fifth|sixth|third|fourth|seventh|eighth|ninth|other|client|clients)
+    (one|two|three|four|a) .. (slot|spot|seat|place|stand|table|desk|desks|plot|plots|date|region|regions|territory) (free|left|going|open|remaining|available|to fill|still) ..
+    <count> .. (slot|slots|spot|spots|seat|seats|place|places|stand|stands|table|tables|desk|desks|plot|plots|units|stalls|regions|dates) (from|for|in|at|by|on|near|before|going|to) ..
+    (keep|save|hold|reserve|book|put aside|set aside) (you)? (a|an|one|two|your) .. (for you|for your|aside|back)
+    (enrollment|enrolment|registration|registrations|applications|bookings|booking|sign-up|sales|pre-orders|ticket sales|the waitlist|the waiting list) .. (is|are|open|opens|close|closes|end|ends|start|starts) (open|closing|ending|on|until|till|now|soon|today|this|next|at)?
+    (group|cohort|course|class|intake|round|batch|season|programme|program|workshop|challenge|series|bootcamp) (starts|start|begins|kicks off|opens|is starting|runs) ..
+    (tickets|prices|fees|rates|price|ticket) (go|goes|rise|rises|went) (up|on sale) ..
+    (before|until|till|unless) .. (doors|cart|list|offer|sale|price|window|round|books) (shut|shuts|close|closes|ends|go|goes|is full|fills|fill) ..
+    (grab|get|secure|claim|book) (yours|your (seat|spot|place|ticket|copy|slot|table|stand)) ..
+    (it|that|one|they) (is|are|'s) yours (if|for|when|today|until|from|on|at) ..
+    our last <count> ..
+    (selling|sell|sells) (fast|out|quickly|tables|tickets|seats) ..
+    seat for you
   `,
   invite: `
     (shall|should|may|can|could|might) (i|we) .. (send|show|put|book|drop|bring|save|hold|reserve|walk|price|quote|pencil|ship|add you|sign you|come by|come round|swing by|stop by|tell you|arrange|email|mail|set up|run you|take you|give you|leave|pop|measure|fit|sketch|share|get you|demo|explain how|interest you)
@@ -160,6 +239,33 @@ export const sales = lexicon('sell', {
     (details|deck|brochure|samples|info|information|specs|sample box|starter kit) (is|are)? .. (yours|on request|attached|here|ready|for you|over)
     being there from day one
     (for you to|to) (try|taste|test|sample) ..
+    would you (like|care|want|be up|be open|be keen|be curious|be interested|be willing|consider) (to|for|in) (try|see|taste|test|join|hear|have|visit|seeing|trying|testing|joining|hearing|tasting|a|an|learn|learning|take|taking|look|looking|know|exploring|explore|host|stock|switching|bringing) ..
+    (have|could i have|may i have|might i have|can i have|could i borrow|may i borrow|might you have|do you have|could you spare|can you spare) .. <minutes> .. (for|to|so|about|on)? ..
+    (shall|should|may|can|could|might) (i|we) (pop|post|ship|mail|drop|bring|keep|lend|give|get|ask|offer|sign|explain|show|walk|take|tempt|set|have|reserve|hold|save|invite|introduce|tell|call|ring|phone|stop) ..
+    (let us|let 's) (hop|jump|get|have|set|find|book|schedule|arrange|grab|talk) (on|up|a|about|ten|fifteen|some) ..
+    when (can|could|may|shall|suits|would|is) (i|we|you|a good|best|it) ..
+    (just)? (tell|let) (us|me) (know)? (which|when|how many|if you|where|what size|your) ..
+    (reply|answer|write back|respond|comment|message me|dm me|ask me|ping me|drop me|text me|tell me) (if|with|and|for|how|today|by|before|below|here) ..
+    ask me (how|about|for|what|why) ..
+    (if you|if they) (want|would like|'d like|need|fancy|answer|say yes|are interested|feel like|'re interested) ..
+    (could|might|would) (that|this|it) be (you|something|of interest|for you|interesting|useful to you) ..
+    (send|bring|pass|refer|point) (them|her|him|your _|one|anyone|people|folks) (to|my way|our way|along) (my|our)? ..
+    (do)? (pass|give) (on)? (my|our) (number|card|price list|leaflet|details|link) ..
+    (you can|you could|please|do) (sign up|register|follow|subscribe|join|order|book|reserve|download|try) ..
+    (do)? follow (it|us|along|my|our|the) ..
+    (sign up|subscribe|register|order|join) .. (under|through|via|at|on|here|link|website|site) ..
+    (under|via|through) the link
+    (i|we) (can|could|will|'ll|would|'d) (send|post|mail|email|show|share|bring|drop|lend|leave|get) (you|over|the|a|it|my|our)? .. (<goods>|numbers|details|link|pdf|list|info|how|what|you in) ..
+    (i|we) (can|could|will|'ll) (show|explain|prove|teach|tell) you (how|what|the|my|it|that|all|more) ..
+    (ten|five|fifteen|#) minutes ..
+    (i|we) (could|can) (shoot|paint|fix|build|do|draw|make|redo|write|design|sort|clean|cut|move|print) (it|that|them|yours|one|this) .. (in|within|by|for|before) ..
+    (would|'d) gladly (take|do|handle|run|make|send|show|quote|help) ..
+    (would|'d) (love|like) to (see|have|get|put|tell you|show you|walk you|bring you|send you|offer you|invite you|work with you|serve|host|welcome) .. (in|into|on|at|to|about|through|your|our|on board|over|you)? ..
+    (on its|on their) way (if|as soon as|when|the moment) ..
+    (bring|send|drop) (the|your|it|them|a) .. (in|over|by|round|to us) (and|for|any) ..
+    (want|fancy) (the|a|an|some|to|one|yours) ..
+    let me (lend|pop|drop|send|show|bring|prove|tell|take|give|walk|treat|save|hold|book|put|run|introduce|quote|invite) ..
+    (have|has) you (seen|tried|tasted|visited|come across|heard of|met|used) (our|my) ..
   `,
   link: `
     URL
@@ -178,8 +284,20 @@ export const sales = lexicon('sell', {
     (noticed|saw|see|spotted|found) .. (your|the) .. (website|site|shop|page|ads|menu|listing|pictures|photos|profile|store|checkout|logo|packaging|stand|roof|windows) .. (could|is|isn't|are|was|were|sits|has|does|loads|missing|looks|needs)
     (be needing|will need|'ll need|needs|will want|'ll want|is crying out for|could use|could do with|is due for|would need|may need|must need) ..
     (are you|is it) .. (prepared|ready|willing|brave enough|bold enough) to ..
-    (big firms|jobs|pensions|the job market|your boss|companies|employers) (can|are|is|could) ..
+    (big firms|jobs|pensions|the job market|your boss|companies|employers) (can|could) ..
     the job market ..
+    ^(is|are) .. (eating|costing|killing|draining|ruining|slowing|keeping|stealing|wasting|holding|driving|swallowing) .. (your|you) ..
+    many .. (lose|struggle|waste|spend|overpay|miss|fail|pay|suffer|forget|tell me|find) ..
+    (most|too many) .. (lose|struggle|waste|spend|overpay|miss|fail|pay|suffer|forget|tell me|find|get wrong) ..
+    (have you|did you|do you|would you) ever (wish|wished|wonder|wondered|thought|think|dream|dreamed|considered|wanted|fancied|tried|fancy) ..
+    would you be (against|opposed|averse) ..
+    (what would|what could) you do (with|if) ..
+    (with|and) (more|new|growth|a new|a bigger|greater) .. (comes|come|bring|brings|means) ..
+    (new|growing|young|small|big|busy) .. (need|needs|require|deserve) ..
+    (fails|fail|failing|missing|misses|loses|losing|slow|outdated) (on|out on|points|from) ..
+    (ran|run|put) your .. (through|past) (our|my|the) ..
+    (should|if) you .. (ever)? (think|thinking|consider|considering) (of|about)? (selling|buying|moving|letting|renting|switching|changing|investing|refinancing|downsizing|renovating|upgrading) ..
+    (scares|scare|bothers|worries|annoys|frustrates|exhausts|overwhelms) (you|your|them|the) ..
   `,
   hook: `
     (if|when|whenever|should|once|in case) (you|your _|your _ _|anyone|any of your _|one of your _|your _ _ _) (ever|should|would|do|still|also|are ever|is ever|even)? (need|needs|want|wants|require|run short|are stuck|look for|looking for|are looking|is looking|consider|think of|thinking|decide|fancy|get tired|feel like|are in|want a|are after|plan|planning)
@@ -192,6 +310,9 @@ export const sales = lexicon('sell', {
     as (you|someone|a person|a founder|a leader|an owner) (who|in|with|of) ..
     (you|{}) came to mind because ..
     (since|as|seeing as|now that|because) (you|your _) (run|own|manage|lead|work|buy|are|'re|have|'ve|opened|moved|started|use|will|'ll) ..
+    (if|in case|should) (you|your _|your _ _|anybody|anyone|the|any of) .. (stuck|needs|need|want|wants|short|scares|bothers|looking|after|ever|like|likes) ..
+    since you (run|own|manage|lead|have|are|work|buy|cook|serve|teach|look after|mentioned|asked) ..
+    (i|we) (noticed|saw|see) (that)? (your|you) .. (still|missing|lacks|looking|hiring|expanding|opening|moving) ..
   `,
   hype: `
     (game-changer|game-changing|cutting-edge|revolutionary|next-level|best-in-class|world-class|industry-leading|one-stop|turnkey|turn-key|end-to-end|ai-powered|state-of-the-art|high-ticket|life-changing|unmissable|no-brainer|all-in-one|seamless|bespoke|premium|award-winning)
@@ -199,5 +320,23 @@ export const sales = lexicon('sell', {
     (proven|unique|simple|exclusive|secret) (system|framework|method|formula|process|3-day|strategy|blueprint|kit)
     (win-win|mutually beneficial|synergies|synergy)
     (autopilot|lucrative|profitable|effortless|effortlessly|hassle-free|stress-free)
+  `,
+  perk: `
+    thrown in
+    (get|gets|have|has) .. (to keep|as a gift|for nothing|as a present|at no extra cost)
+    (is|are) (our|my) treat
+    (first|second) .. (is|are|'s) (on us|on me|our treat|my treat|free)
+    (for nothing|costs nothing|cost nothing|costs you nothing|cost you nothing|at no cost|no extra cost|free of charge|at no charge|for free|without obligation|no obligation|no obligations|no commitment|no strings|without charge|without cost|on the house)
+    (knock|take|shave) .. off (your|the) (first|next|bill|price|order|shop) ..
+    (free|complimentary) .. (sketch|sample|hour|look|session|chat|pair|spot|place|ticket|copy|design|plan|seat|taste)
+    (gift|present|bonus|extra|treat|voucher) (for|with) (new|every|your|the first|each) ..
+    (with|from) (my|our) compliments
+    (money|refund) .. (if|back) ..
+    (cancel|pause|leave|stop|quit) (any time|anytime|whenever|at any time)
+  `,
+  yours: `
+    your (website|web site|site|shop|menu|page|fleet|team|staff|guests|patients|customers|clients|warehouse|site manager|checkout|logo|stand|juniors|nurses|drivers|bar|cellar|shops|stores|house|roof|garden|kitchen|office|studio|list|practice|clinic|hotel|school|farm|restaurant|business|firm|company|people|pension|savings|insurance|contract|profile)
+    (your|in your) (area|region|town|city|country|street|neighborhood)
+    (for|to|with) (you|yours)
   `,
 });

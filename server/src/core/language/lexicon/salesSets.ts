@@ -24,6 +24,11 @@ export const salesSets: Sets = {
     planner, scheduler, chatbot, assistant, model, api, module, extension, add-on, widget, scanner, controller, valve, valves, pump, pumps, filter, filters, screen, screens, printer, printers, kiosk, terminal, terminals, reader,
     treatment, treatments, session, sessions, class, classes, seminar, seminars, event, events, dinner, gala, conference, expo, showroom, listings, property, properties, villa, villas, apartment, apartments,
     flat, unit, units, fund, franchise, territory, template, templates, checklist, playbook, toolkit, library, portal, marketplace, network, fleet, vans, trucks, wine, wines, beer, coffee, tea, honey, milk, oil, cheese, flowers, sauce, soap, soaps,
+    insoles, blinds, knives, knife, balm, soap, serum, oil, drink, drinks, juice, smoothies, cider, gin, beers, bread, cakes, jam, chutney, sausages, salmon, fruit, figs, vegetables, boots, shoes, jackets, shirts, hats, scarves, rugs, lamps, mattress, mattresses, pillows, sofas,
+    curtains, carpets, tents, bikes, e-bikes, scooters, boats, kayaks, drones, cameras, lenses, headsets, tablets, phones, helmets, gloves, masks, goggles, lights, lighting, signs, signage, banners, posters, prints, cards, stickers, mugs, bottles, jars, crates, barrels, casks, racks, shelves, shelving, containers, tanks, pipes,
+    hoses, cables, wires, motors, engines, gears, tools, drills, saws, mowers, tractors, trailers, mortar, paint, paints, varnish, glue, concrete, steel, timber, bricks, stone, insulation, ramps, lifts, hoists, beds, wheelchairs, scaffolding, marquee, marquees, stalls, rental, rentals, hire, catering, lunches, hampers, gift boxes, platters,
+    technology, tech, team of, experts, counsellors, coaches, trainers, translators, cleaners, guards, drivers, consultants, engineers, developers, designers, plumbers, electricians, bookkeeping, payroll desk, freight desk, help desk, call center, hotline, rota tool, booking system, routing engine, ordering system, loyalty scheme, insurance, warranty,
+    certificate, diploma, weekend, weekends, camp, camps, tours, tour, cruise, cruises, trips, safari, walks, lessons, tuition, lectures, podcast, channel, magazine, calendar, planner, journal, tables, stands, sponsor, sponsorship, sponsors, tickets, passes, plots, homes, houses, cabins, cottages, desks, offices, coworking, coworking floor, hall, rooms, chalet,
     cream, supplements, candles, chairs, desks, tiles, windows, doors, boilers, panels, batteries, chargers, gloves, uniforms, labels, packaging, pallets, brackets, castings, bearings, seeds, feed
   `),
   // Claims of what it does.
@@ -43,6 +48,16 @@ export const salesSets: Sets = {
   minutes: list(
     '# minutes, # min, # mins, # minute, five minutes, ten minutes, fifteen minutes, twenty minutes, thirty minutes, two minutes, a few minutes, a couple of minutes, half an hour, an hour, a minute, a moment, a quarter of an hour, a quick chat, a quick call, 15-minute, 10-minute, 20-minute, 30-minute, a short call, a brief call, a short chat',
   ),
+  amount: list(
+    '#, MONEY, ten, twelve, fifteen, twenty, twenty-five, thirty, thirty-five, forty, forty-five, fifty, sixty, seventy, eighty, ninety, a hundred, one hundred, two hundred, three hundred, four hundred, five hundred, six hundred, eight hundred, nine hundred, a thousand, two thousand, three thousand, five thousand, ten thousand, a tenner, a fiver, a couple of hundred, a few hundred, a grand',
+  ),
+  unit: list(
+    'month, week, head, hour, day, year, seat, person, night, piece, box, case, kilo, pop, session, user, unit, pair, bottle, tonne, ton, page, word, litre, liter, square metre, square meter, room, lesson, class, table, ticket, singer, pallet, visit, head and night',
+  ),
+  goods: list(`
+    tin, jar, pair, crate, case, box, bottle, tray, bag, tub, sample, samples, sampler, taster, copy, swatch, trial, test kit, starter kit, kit, pack, pallet, batch, roll, tube, sachet, prototype, demo unit, loaner, loan unit, machine, set, bundle, voucher, brochure,
+    price, price list, prices, quote, offer, proposal, catalog, catalogue, deck, numbers, figures, pdf, guide, checklist, link, video, case study, replay, factsheet, fact sheet, one-pager, info pack, prospectus, outline, syllabus, curriculum, template, specs, spec sheet, leaflet, flyer, floor plan, floor plans, menu
+  `),
   currency: list(
     'euros, euro, eur, dollars, usd, pounds, gbp, quid, bucks, rupees, inr, crore, lakh, francs, chf, kroner, kronor, yen, rand, naira, shillings, dirhams, pesos, reais, zloty, grand, cents, pence, k',
   ),

@@ -2,9 +2,10 @@
 // How far each family reaches is decided in rules/solicitation.ts.
 import { lexicon } from './lexicon';
 
-export const salesSilence = lexicon('sell.not', {
-  // Turning down what the reader sells.
-  declined: `
+export const salesSilence = [
+  ...lexicon('sell.not', {
+    // Turning down what the reader sells.
+    declined: `
     (i|we) .. (pass on|decline|skip|turn down|say no to|sit out|leave) .. (demo|call|offer|pitch|trial|meeting|opportunity|invitation to|webinar|quote|course|session|discount|role|role|proposal|package|audit|service|services)
     not (looking|interested|in the market|shopping|after|buying|investing|hiring|ready) (for|in|to|at|into)? ..
     (no need|no use|no budget|no room|no plans|no appetite|no interest) (for|in|to|of) ..
@@ -24,11 +25,11 @@ export const salesSilence = lexicon('sell.not', {
     has (already)? (been filled|been sold|gone|closed)
     (is|was|are|were) (not|never|no) (for sale|for me|for us|my thing)
   `,
-  // The reader's product, offer or kindness, and what others sell.
-  theirs: `
+    // The reader's product, offer or kindness, and what others sell.
+    theirs: `
     your .. (demo|trial|free trial|offer|course|newsletter|webinar|masterclass|podcast|app|platform|software|tool|product|products|planner|kit|system|service|services|workshop|book|novel|e-book|ebook|white paper|whitepaper|report|programme|program|box|boxes|range|package|policy|plan|pilot|prototype|brochure|pricing|discount|special|catalog|catalogue|clinic|questionnaire|survey|deck|round|fund|cohort|starter|queue screens|agency|firm|rate|rates|price|prices) .. (is|was|were|are|has|had|have|saved|helped|cut|came|made|gave|lets|let|looks|looked|took|takes|put|runs|reminded|got|stuck|keeps|kept|still|does|did|ends|ended|taught|changed|turned|sold|arrived|landed|sits|sat|on|at|about|from|works|worked|opened|with|in|so|we|i)
     (loved|love|enjoyed|enjoy|liked|like|admire|admired|read|tried|bought|ordered|joined|attended|watched|saw|seen|heard|use|used|using|booked|recommend|recommended|own|remember|remembered|found|downloaded|took|finished|devoured|tasted|visited|passed) .. your .. 
-    you (gave|sent|showed|offered|sold|let|lent|told|taught|shipped|delivered|helped|brought|saved|made|wrote|write|run|built|launched|started|put|host|offer|sell|make|had|sell|print|organized|organised|raised|published|invited|walked|took|held|kept|set|got|booked|mentioned that|said that|wrote that|said you|opened|charge|charged|quoted|train|trained|coach|coached|published|have (built|launched|opened|raised|put|written|published|made)) ..
+    you (gave|sent|showed|offered|sold|let|lent|told|taught|shipped|delivered|helped|brought|saved|made|wrote|built|launched|started|put|had|organized|organised|raised|published|invited|walked|took|held|kept|set|got|booked|mentioned that|said that|wrote that|said you|opened|charge|charged|quoted|train|trained|coach|coached|published|have (built|launched|opened|raised|put|written|published|made)) ..
     (at|from|in|to|through|via|of|on|inside|by) your .. (shop|store|stand|print shop|site|booth|clinic|bakery|restaurant|salon|table|platform|newsletter|course|page|studio|workshop|agency|firm)
     (congrats|congratulations|well done|hats off|bravo|kudos|cheers) .. 
     (is|was|are) yours .. (doing|holding|keeping)
@@ -36,10 +37,11 @@ export const salesSilence = lexicon('sell.not', {
     (thanks to|because of) (you|your) ..
     (our|my) .. (use|uses|used|bought|has used|have used|tried|loves|loved|runs on|read|swears by) your ..
     (helped|saved|taught|carried|sold|gave) (me|us) ..
+    ^you (write|run|host|offer|sell|make|print|own|publish|teach|build|bake|grow|lead|put on|organize) ..
   `,
-  // What the writer bought, took part in or lived through.
-  past: `
-    (i|we) .. (joined|bought|paid|ordered|subscribed|downloaded|attended|enrolled|switched to|signed up|had .. off|got .. off|took it off|rented|hired|walked past|was (a client|a customer)|were (a client|customers)|used to|once|tried|lost|spent|sold (it|my|our|the|out of)) ..
+    // What the writer bought, took part in or lived through.
+    past: `
+    (i|we) .. (joined|bought|paid for|ordered|subscribed|downloaded|attended|enrolled|switched to|signed up|had .. off|got .. off|took it off|rented|hired|walked past|was (a client|a customer)|were (a client|customers)|used to|once|tried|lost|spent|sold (it|my|our|the|out of)) ..
     (cost|costs|charged|saved|paid) (me|us) ..
     (i|we) (had|got) # off ..
     (i|we) (went|looked|came|ran|sat|walked) (through|over|past|by|along) ..
@@ -47,11 +49,11 @@ export const salesSilence = lexicon('sell.not', {
     (i|we) (took|put) it ..
     (do|does|did|will) not have .. 
     (fully booked|booked solid|booked out|booked up|sold out) ..
-    (i|we) (am|'m|are|'re) (doing|taking|attending|reading|following|enrolled|halfway) ..
+    (i|we) (am|'m|are|'re) (doing it|doing the|taking a|taking the|taking part|attending|reading|following|enrolled|halfway) ..
     (i|we|that|it|who) .. would not (sell|charge|pitch|offer) ..
   `,
-  // Told about others.
-  reported: `
+    // Told about others.
+    reported: `
     (i|we) (read|heard|saw|see|gather|understand|hear|noticed) (that|in|on|about|you 're|you are|you 've|you have) ..
     (people|someone|somebody|recruiters|salespeople|strangers|agencies|everyone|others|vendors|they|he|she) .. (wrote|write|writes|pitched|pitch|told|tell|tells|said|say|says|asked|ask|asks|sent|send|sends|called|promised|offered|tried|keeps|keep) (me|us|to|trying|offering|promising|selling)? ..
     (the|a) .. (university|ministry|county|museum|union|government|city|bbc|times|guardian|journal|paper|article|council|library|charity|ngo|hospital) .. (has|have|published|offers|runs|gives|is|put) ..
@@ -60,8 +62,8 @@ export const salesSilence = lexicon('sell.not', {
     (scams|scam|spam|fraud|hype|regulation|mockery|parody)
     my (daughter|son|mother|father|sister|nephew|niece|brother|mom|mum|dad|wife|husband) .. (sells|bought|pays|runs|swears) ..
   `,
-  // Words with another meaning: only what they touch is left out.
-  homograph: `
+    // Words with another meaning: only what they touch is left out.
+    homograph: `
     (round|rounds|drink|drinks|coffee|coffees|beer|beers|pint|pints|lunch|dinner|tea|breakfast|ice cream|cake|cakes|pizza|cocktail|cocktails) (is|are|'s) (on me|on us)
     not .. (sell|selling|pitching|pitch|offering|trying to sell|a pitch|a sales|here to sell|recruiting)
     (clinical|court|randomized|randomised|jury|field|drug|phase) (trial|trials)
@@ -78,4 +80,17 @@ export const salesSilence = lexicon('sell.not', {
     compare notes ..
     (bake|charity|jumble|yard|garage|book) sale
   `,
-});
+  }),
+  // Where the writer turns from somebody else's trade, or from the past, to an own offer.
+  ...lexicon('sell.turn', {
+    offer: `
+      (my|our|ours|mine) .. <ware>
+      (my|our) .. <firm>
+      ^ours
+      (i|we) (can|could|will|'ll|would|'d|may|might|sell|offer|make|do|run|build|help|supply|print|am|have|'ve|'m|still|also) ..
+      (shall|should|may|might|can|could) (i|we) ..
+      (let|want|fancy) (me|us) ..
+      (that said|having said that|however|on that note|speaking of which|which brings me) ..
+    `,
+  }),
+];

@@ -31,6 +31,11 @@ export const salesStrong = lexicon('sell.strong', {
     set you up with ..
     see (it|us|the app|the tool|the system|the platform) (live|in action|working|at work)
     see for yourself .. (demo|at URL|live)
+    (show|give|walk|take|run|talk) you (a|the|some)? .. (tour of|around|through|round|how|what) (our|what we|how our|what our|the _ we) ..
+    (tell|talk to) you about (our|the .. we (arrange|offer|make|sell|do|provide|build|run|have|organize)) ..
+    (seeing|see|hear|hearing|learn|learning) how our .. <ware> ..
+    (seeing|see) (our|what our|what we) .. <ware> ..
+    have you (seen|tried|tasted|come across|heard of|met|used|considered) (our|my) .. <ware>
   `,
   calendar: `
     (grab|pick|choose|take|book|find|reserve|claim) (a|any|your|yourself a|one of the) .. (slot|time|spot|slots) .. (calendar|diary|here|URL|that suits|that works|below|link|with me)
@@ -63,6 +68,9 @@ export const salesStrong = lexicon('sell.strong', {
     (limited-time|limited time|exclusive|special|unbeatable|one-time|no-brainer) (offer|deal|invitation to invest|opportunity)
     cheaper than (what you|your|anyone|most|any|the)
     (beats|undercuts|beat|undercut) (what|whatever|any|your) ..
+    <amount> off (your|the|for|all|any|every|a|on|my|our|everything|if|at|with|first|as|when|through|in|per|anything|his|her|their)
+    (get|gets|take|takes|have|has|for) <amount> off
+    (discount|rebate|voucher|price cut|markdown|special offer|group rate|bulk rate|staff rate|reduced rate) (for|on|if|to|of|until|this|with|when|at)
   `,
   'something free': `
     (free|complimentary|no-cost|no-obligation|no-charge|cost-free|gratis|risk-free|no-strings|without obligation|non-binding|unbinding) .. (audit|review|trial|consultation|consult|valuation|quote|estimate|assessment|appraisal|strategy|discovery|taster|tasting|check-up|checkup|health check|inspection|demo|analysis|diagnosis|evaluation|mock-up|mockup|pilot|webinar|masterclass|ebook|e-book|guide|checklist|report|whitepaper|white paper|sample|samples|starter|setup|set-up|installation|fitting|delivery|shipping|lesson|lessons|class|month|weeks|training|workshop|coaching|session|proposal|plan|blueprint|roadmap|walkthrough|measurement|makeover|cleaning|survey|test|teardown|viewing|first call)
@@ -72,6 +80,10 @@ export const salesStrong = lexicon('sell.strong', {
     (do|run|offer|give|carry out|provide|start with|throw in|include) .. (first|initial|quick) .. (at no charge|free of charge|for free|for nothing|at no cost|free)
     (on the house|without charge|free of charge) .. (for you|for your|until|till|this)
     (has|have|with|get|gets|comes with|offer|includes) a free (month|week|trial|tier|plan|year|version|period)
+    (do|make|give|draw|write|cut|cook|send|prepare|run) you a free ..
+    (check|checks|look over|inspect|test|tests|service|sharpen|measure|value) .. (for nothing|for free|free of charge|at no charge|at no cost)
+    (the|your) first (class|month|week|hour|session|lesson|box|order|delivery|visit|meter|one|round of|night|treatment|cut|month's) .. (is|are|costs|comes|'s) (on us|on me|free|nothing|our treat|my treat|on the house)
+    (first|initial) (hour|month|session|visit|class|lesson|week|call|consultation|check|meter|treatment) .. (free|costs nothing|on us|on the house|is our treat|for nothing|our treat)
   `,
   'quote offer': `
     (i|we) (can|could|will|would|'ll|'d) .. (send|get|give|put|have|prepare|draw up|work out|do|make|email|mail) (you|over|together|up|a|an)? .. (quote|quotation|price list|proposal|estimate|brochure|prospectus|catalog|catalogue|rate card|media kit|sponsor pack|pricing|prices|offer sheet|product sheet|line sheet|term sheet|datasheet|lookbook|order form|sample box|sample pack|swatches|menu and prices)
@@ -82,9 +94,10 @@ export const salesStrong = lexicon('sell.strong', {
     (trial|sample|test|first|opening|starter) (order|consignment|shipment|batch|pallet) (shall|will|can|could|would|is|for you)
     (await|awaiting|look forward to|looking forward to) your (valued)? .. (enquiry|inquiry|order|orders|enquiries|inquiries|purchase order)
     (list|sell|let) your (house|home|place|flat|property|condo|business) (with|through|for|before) ..
+    (i|we) (would|'d|could|can|will|'ll) .. (price|quote|quote for|bid on|bid for|tender for) (your|it|that|the job) ..
   `,
   'income promise': `
-    (second|extra|side|additional|passive|residual|another|supplementary|monthly|recurring|steady) (income|pay packet|paycheck|paycheque|salary|earnings|source of income|stream of income|revenue stream|wage)
+    (second|extra|side|additional|passive|residual|supplementary|monthly|recurring) (income|pay packet|paycheck|paycheque|salary|earnings|source of income|stream of income|revenue stream|wage)
     (income|money|revenue|cash) (stream|streams|while (i|you|we) .. (sleep|walk|sit|travel|rest|relax|holiday|are))
     money (comes|keeps coming|rolls|flows|lands|arrives|drips) in ..
     (financial|time|location) (freedom|independence)
@@ -108,13 +121,25 @@ export const salesStrong = lexicon('sell.strong', {
     (ownership|own) (of)? .. (franchise|franchises|juice bar|kiosk|laundromat|vending)
     (franchise|franchisee|franchisees|franchising) .. (fee|territory|territories|opportunity|opportunities|partner|partners|available|open|package|model|for you|with us)
     (run|own|open) .. (of ours|of our (shops|stores|branches|outlets|locations))
-    (your|his|her|their) own (territory|kiosk|laundromat|vending|franchise|route|routes|_ (territory|franchise|route))
+    (your|his|her|their) own (territory|kiosk|laundromat|vending|franchise|_ (territory|franchise))
     (routes|shops|stores|franchises|businesses|territories|outlets) of their own
     (dream|dreamt|dreamed|think|thought|cross|crossed) .. (of|about) (owning|running|working for yourself|a shop with your own|your own (shop|business|boss|place|store|company|brand))
     (owning|own) your own (business|shop|store|franchise|time)
     (changed|turned) .. (my|our) (life|finances|bank account) .. (show|share|tell|how|want)
     (come|be|been) (home|there) for every .. (school run|pick-up|pickup|game|bath time|bedtime)
     want to know how$
+    (earn|earning|make|making) .. (kitchen table|from the kitchen|on the side|around (your|the|a) .. (job|kids|family|day|school run)|extra|in (your|their) spare time|spare time|own hours) ..
+    (a bit|a little|something|some money|an extra .. |a few hundred|a thousand) (extra|on the side|more) (each|every|a|around|on top|per) ..
+    (extra|additional) (<amount>|thousand|hundred|cash|money|few hundred|pounds|dollars) .. (month|week|year) ..
+    (choose|set|pick) (my|your|our) own hours ..
+    bring you on board
+    (need|want|looking for|after) people (with|like) (your|you) .. (energy|drive|heart|smile|spark|ambition|attitude|passion|network|personality) ..
+    (sharing|sell|selling|share|recommending) .. products (you|we|i|they|she) (love|loves|use|believe|trust) ..
+    (we|i) (are|'re|am|'m) (growing|expanding|launching|opening) (fast|quickly|rapidly|our team|our network)? in your (area|town|region|city|country|market|state) ..
+    (looking for|seeking|search for|after|want|need) .. (owners|franchisees|licensees|partners|agents|distributors|ambassadors|resellers|affiliates|team leaders|representatives) (in|for|who|to|across|with) ..
+    (giving out|giving away|awarding|handing out|assigning) .. (regions|region|territories|territory|licences|licenses|areas|franchises) ..
+    (call the shots|be in charge|be the boss|steer your own life|set your own pay) ..
+    (ask|message|dm|text) me (how|for details|for the link|to find out)
   `,
   investment: `
     (i|we|our company|our startup|our team|our fund) .. (raising|closing|fundraising|opening) .. (seed|pre-seed|round|angel|angels|series|crore|lakh|MONEY|capital|first #|bridge|safe|fund|k|million|m)
@@ -127,10 +152,18 @@ export const salesStrong = lexicon('sell.strong', {
     (copy|copying) (my|our) trades
     (small|private|closed|exclusive) (circle|group|club|syndicate|pool) of investors
     (pre-ipo|ico|airdrop|presale|staking|syndication) ..
-    (invest|investing|buy|come) (in|into) (our|my|with us) .. 
+    (invest|investing|buy) (in|into) (our|my|with us) .. 
     (off-plan|off-market|beachfront|buy-to-let|rental) (properties|property|units|apartments|villas|deals|listings|yield|yields|investment|opportunity)
     (roi|irr) of #
     (equity|shares|tokens|coins|units) (at|from|for|in) (our|MONEY|a discount)
+    (taking on|looking for|seeking|onboarding|bringing in|accepting|need|inviting|letting in|take on) .. (investor|investors|backers|angels|shareholders|lenders|limited partners) ..
+    (put in|invest|start with|chip in|from) (<amount>|#|MONEY) .. (and|own|gets|buys|for|in) ..
+    (and|can|could|to|you 'd|you will) (own|get|buy|have|take) a (piece|share|slice|stake) (of|in) (the|our|it|this) ..
+    (make|makes|making|put|get) your (savings|money|pension|cash|capital|nest egg) (work|to work|working|grow|growing|earn) ..
+    (trading|betting|signals|crypto|forex|investment) (group|club|circle|room|academy|mentor|course|community) ..
+    (get|let|bring|squeeze) you in (before|while|at|on|early|for|now|this)
+    (your bank|banks|your broker|the banks) (will|would|does|do) (never|not) (mention|tell|offer|like|want) ..
+    (a way|something|method|trick) (to|that) (make|makes|made|grow|double) (your|my|our) (savings|money|capital) ..
   `,
   'trade offer': `
     thinking of (buying|selling|letting|renting|moving|investing|remortgaging|downsizing) .. 
@@ -147,6 +180,16 @@ export const salesStrong = lexicon('sell.strong', {
     (seo|web design|web development|lead generation|lead gen|app development|staff augmentation|virtual assistant|social media|link building|video editing|ghostwriting) (package|packages|services|service|plan|plans|agency)
     (build|redo|redesign|make|fix|design|rebuild|refresh) (you|your) .. (website|site|logo|brand|menu|landing page|online shop|webshop|store) .. (for|from|in|at)
     (who|whoever) (handles|looks after|runs|decides|is in charge|buys) ... (we|i|our|my) ..
+    (your|you) logo would .. (look|be|go|sit|fit|get) ..
+    (sponsor|sponsors|sponsorship|exhibitor|exhibitors) (package|packages|lounge|stand|slot|slots|pack|spot|wall|tier|tiers) .. (left|available|open|from|for|one|start)
+    selling (tables|tickets|stands|seats|plots|units|slots|advertising|ad space|sponsorships) ..
+    (who would|would|will|ready to|happy to) pay .. (over the odds|good money|top dollar|asking|above|cash)
+    (plots|plot|units|unit|villas|flats|apartments|homes|offices|desks) (by|in|near|at|on|from) .. (from|at|for) (<amount>|MONEY) ..
+    (would|'d) be (honored|glad|happy|delighted|proud) to (quote|supply|bid|tender|price|cater|serve you|deliver) ..
+    (see|have|get|put|place) (them|it|our _|ours) (in|on|into) your (shop|shops|shelves|menu|store|stores|hotel|hotels|bar|list|range|wards) ..
+    (two-bedroom|three-bedroom|one-bedroom|penthouse|cottage|flat|villa|house|plot|listing|unit|apartment|warehouse|shop) ... (not gone to market|before it goes|not on the market|yet on the market|off-market|hits the market|goes on the market|goes live|on any portal)
+    (we|i) (beg|take the liberty|would like|wish|are pleased|are proud) to (place|lay|submit|offer|present|introduce|bring|put) ... (our|my) ..
+    (come by|come round|pop in|pop by|drop in|drop by|swing by|stop by) ... (samples|bottles|bottle|a case|a tray|swatches|brochure|catalog|catalogue|for you to try|for your team to try|to taste)
   `,
   publicity: `
     (my|our|the .. (i|we) (wrote|host|run|publish)) (new|latest|own|free|weekly|monthly|fortnightly|first|second|third|next)? .. (newsletter|book|ebook|e-book|novel|course|masterclass|webinar|podcast|workshop|white paper|whitepaper|report|cohort|bootcamp|programme|program|retreat) .. (is (live|out|available|open|here|on sale|now|starting|free)|are (open|live)|starts|starting|kicks off|opens|drops|came out|launches|comes out|runs|begins|costs|went live|is at|is up|covers|shows|explains|teaches)
@@ -159,5 +202,18 @@ export const salesStrong = lexicon('sell.strong', {
     (text|reply|comment|type|send|message me|dm me|whatsapp|write|dm|say) (yes|home|info|grow|start|freedom|me|in|demo|book|guide|interested|more|join|ready|sold|the word|alumni|_Cap) (to|and|for|if|at|below|in) ..
     (download|link|read|get) (it|below|in bio|in (my|the) (bio|profile|comments)) .. (on our site|our site|our website|my website|my site)
     (vip|waiting|wait|early-access|mailing) list
+    reply if you (want|would like|'d like|fancy) (the|a|it|one) ..
+    (comment|reply|answer) .. and i (will|'ll|can) send ..
+    (just|recently)? (published|released|launched|wrote|put out|put together) (a|an|our|my|the) (new|free|short|full|complete|practical|definitive)? .. (guide|report|white paper|ebook|e-book|checklist|playbook|course|app|tool|toolkit|handbook|benchmark|study) ... (send|want|download|link|copy|pdf|here|reply|URL)
+    (my|our) (cookbook|book|novel|memoir|album|ep|film|course|app|game|show|channel|podcast|magazine|newsletter|letter|guide) (is|'s) (out|live|available|on sale|up|here|now out|coming out) ..
+    signed (copies|copy) .. (pounds|euros|dollars|MONEY|website|shop|site|order|from me|at|for|<amount>)
+    (through|via|from|on|at) my (website|web site|online shop|etsy|shop|store|page|link)
+  `,
+  'customers already': `
+    already (let|have let|trust|use|buy|order|rent|get|lease|work with|bank with|bank on|rely on|train with|swear by) .. (me|us|our|my) ..
+    already .. (from|through|with) us ..
+    (buy|buys|get|gets|order|orders|lease|leases|rent|rents) (their|its|all their|all its|the) .. from us ..
+    (let|lets) (us|me|our _) (do|handle|fix|take|manage|look after|run|paint|clean|build|design|take care of) (their|its|his|her) ..
+    (your|some of your) (neighbors|competitors|rivals|colleagues|peers|neighbours) .. (use|uses|using|buy|trust|switched|let us|let me|work with us|already) ..
   `,
 });
