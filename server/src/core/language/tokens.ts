@@ -104,8 +104,9 @@ function isDash(text: string, at: number): boolean {
   return text[at] === '-' && /\s/.test(text[at - 1] ?? ' ') && /[\s-]/.test(text[at + 1] ?? ' ');
 }
 
-// Of several marks between two words the strongest one counts: a paragraph break ends a sentence, a comma only a clause.
-const STRENGTH = ['', '"', '-', '(', ')', ',', ':', ';', '\n', '.', '!', '?', '¶'];
+// Of several marks between two words the strongest one counts: a paragraph break ends a sentence, a comma only a clause. A question
+// mark beats them all: what ends a paragraph is still a question.
+const STRENGTH = ['', '"', '-', '(', ')', ',', ':', ';', '\n', '.', '!', '¶', '?'];
 
 function setMark(tokens: readonly RawToken[], mark: string): void {
   const last = tokens.at(-1);
