@@ -115,6 +115,8 @@ function describe(style: string, shown: string): Pick<RuleFinding, 'message' | '
 
 const CHOICES = new Set(['{a|b}', 'Mr/Ms']);
 
+const MOST_TOGETHER = 200;
+
 function fixesOf(draft: Draft, slot: Slot): readonly Fix[] {
   if (CHOICES.has(slot.style)) {
     const choices = slot.name
@@ -123,10 +125,12 @@ function fixesOf(draft: Draft, slot: Slot): readonly Fix[] {
       .filter(Boolean);
     return choices.slice(0, 3).map(choice => fix(`Choose “${choice}”`, [replacement(slot.span, choice)]));
   }
-  const known = draft.slots.flatMap(other => fillOf(draft, other) ?? []);
+  // Nobody fills hundreds of slots at once, and comparing each with each would take a pasted megabyte minutes.
+  const slots = draft.slots.length <= MOST_TOGETHER ? draft.slots : [slot];
+  const known = slots.flatMap(other => fillOf(draft, other) ?? []);
   const value = slotValue(draft, slot.canonical);
   const fill = fillOf(draft, slot);
-  const same = draft.slots.filter(other => other === slot || isSame(draft, other, slot));
+  const same = slots.filter(other => other === slot || isSame(draft, other, slot));
   const fixes: Fix[] = [];
   if (fill) fixes.push(fix(`Fill with “${value}”`, [fill]));
   if (known.length > (fill ? 1 : 0))
@@ -137,8 +141,7 @@ function fixesOf(draft: Draft, slot: Slot): readonly Fix[] {
     fixes.unshift(
       fix(same.length > 1 ? `Make it a tab stop, ${same.length} times` : 'Make it a tab stop', tabStops(draft, same)),
     );
-  if (draft.slots.length > same.length || fill)
-    fixes.push(fix('Turn all open slots into tab stops', tabStops(draft, draft.slots)));
+  if (slots.length > same.length || fill) fixes.push(fix('Turn all open slots into tab stops', tabStops(draft, slots)));
   return fixes.slice(0, 3);
 }
 
