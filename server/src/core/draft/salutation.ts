@@ -8,7 +8,7 @@ import type { Draft } from './draft';
 export interface StiffOpening {
   /** The words of the salutation with the name in them, without the comma. */
   readonly span: Span;
-  /** The family of the lexicon: generic, titled, honorific, suffixed or relic. */
+  /** The family of the lexicon: generic, titled, slot, honorific, suffixed or relic. */
   readonly family: string;
   /** The first name that stands in it: "Dear Mr. Alan Whitby", "Rajesh Sir". A surname alone is none. */
   readonly first: string | undefined;
@@ -18,7 +18,7 @@ export interface StiffOpening {
 export function stiffOpening(draft: Draft): StiffOpening | undefined {
   const { language } = draft;
   const readings = hitsOf(language, 'salutation')
-    .filter(hit => isAtTop(draft, hit.from))
+    .filter(hit => isAtTop(draft, hit) && (hit.entry.family !== 'slot' || isTitleSlot(draft, hit.to - 1)))
     .map(hit => ({ hit, to: salutationEnd(language.tokens, hit) }))
     .filter(({ hit, to }) => to > 0 && isClosed(draft, hit.from, to));
   readings.sort((a, b) => a.hit.from - b.hit.from || b.to - a.to || rank(a.hit) - rank(b.hit));
@@ -26,7 +26,7 @@ export function stiffOpening(draft: Draft): StiffOpening | undefined {
   if (!best) return undefined;
   const { hit, to } = best;
   return {
-    span: spanOf(language, hit.from, to),
+    span: withParenthesis(draft.text, spanOf(language, hit.from, to)),
     family: hit.entry.family,
     first: firstNameIn(draft, hit.from, to),
   };
@@ -34,13 +34,12 @@ export function stiffOpening(draft: Draft): StiffOpening | undefined {
 
 /** Stiff closing formulas at the end of the message, each without its comma. Formulas in a row are one. */
 export function stiffClosings(draft: Draft): Span[] {
-  const { tokens } = draft.language;
   const closings: { from: number; to: number }[] = [];
   const stiff = hitsOf(draft.language, 'closing').filter(({ entry }) => STIFF.has(entry.family));
   for (const hit of [...stiff].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = closings.at(-1);
     if ((last && hit.from < last.to) || !closesMessage(draft, hit)) continue;
-    const to = formulaEnd(tokens, hit.to);
+    const to = formulaEnd(draft, hit);
     if (last?.to === hit.from) last.to = to;
     else closings.push({ from: hit.from, to });
   }
@@ -50,14 +49,30 @@ export function stiffClosings(draft: Draft): Span[] {
 const STIFF = new Set(['stiff', 'anticipation']);
 
 // Of two readings of the same words the plainer one speaks.
-const RANK = ['generic', 'titled', 'honorific', 'suffixed', 'relic'];
+const RANK = ['generic', 'titled', 'slot', 'honorific', 'suffixed', 'relic'];
 const rank = (hit: PhraseHit): number => RANK.indexOf(hit.entry.family);
 
 // A subject line and an address ("To, The Manager, ...") may stand above the salutation.
 const MOST_WORDS_ABOVE = 40;
 
-function isAtTop(draft: Draft, from: number): boolean {
-  return from === 0 || (from <= MOST_WORDS_ABOVE && startsLine(draft, from));
+/** A slot that asks for a title: `{{title}}`, `[Mr./Ms. Last Name]`, `Mr/Ms`. */
+function isTitleSlot({ slots, language: { tokens } }: Draft, at: number): boolean {
+  const slot = slots.find(({ span }) => span.start === tokens[at]!.start);
+  const words = slot?.name.toLowerCase().split(/[^a-z]+/) ?? [];
+  return (
+    words.some(word => word === 'salutation' || word === 'mr' || word === 'ms' || word === 'mrs') ||
+    words.join(' ') === 'title'
+  );
+}
+
+/** "Dear Sir (or Madam)" ends behind the parenthesis. */
+function withParenthesis(text: string, { start, end }: Span): Span {
+  return text[end] === ')' && text.slice(start, end).includes('(') ? { start, end: end + 1 } : { start, end };
+}
+
+function isAtTop(draft: Draft, { from, entry }: PhraseHit): boolean {
+  if (from === 0) return true;
+  return entry.family !== 'suffixed' && from <= MOST_WORDS_ABOVE && startsLine(draft, from);
 }
 
 function startsLine({ text, language: { tokens } }: Draft, at: number): boolean {
@@ -67,7 +82,9 @@ function startsLine({ text, language: { tokens } }: Draft, at: number): boolean 
 /** Past the formula and the name that follows it; 0 where the words turn out to be something else. */
 function salutationEnd(tokens: readonly Token[], { from, to: formula, entry }: PhraseHit): number {
   let to = formula;
-  while (to < tokens.length && to - formula < 5 && !tokens[to - 1]!.mark && isNamePart(tokens[to]!)) to++;
+  while (to < tokens.length && to - formula < 5 && !tokens[to - 1]!.mark && isNamePart(tokens, to)) to++;
+  // "dear mr abernethy,": lower case is a style, too.
+  if (to === formula && entry.family === 'titled' && isLowerName(tokens, to)) to++;
   const named = tokens.slice(formula, to).some(token => !HONORIFICS.has(token.word));
   // "Dear Sir David", "Dear President Alvarez": a person's own title. "Dear Madam Ruiz" is not.
   const own = !tokens[formula - 1]!.word.startsWith('madam');
@@ -79,10 +96,20 @@ function salutationEnd(tokens: readonly Token[], { from, to: formula, entry }: P
 
 const HONORIFICS = new Set(['sir', 'sirs', 'madam', "ma'am", 'maam', 'mam', 'ji', 'saab', 'sahib']);
 
-function isNamePart(token: Token): boolean {
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (PARTICLES.has(token.word)) return !token.mark && at + 1 < tokens.length && isNamePart(tokens, at + 1);
   if (token.flags & Flag.slot || HONORIFICS.has(token.word) || TITLES.has(token.word)) return true;
   if (token.flags & (Flag.number | Flag.url)) return false;
   return (token.flags & Flag.capital) !== 0 && !STARTS_TEXT.has(token.word) && !NOBODY.has(token.word);
+}
+
+const PARTICLES = new Set('de la del della di da do dos du van von der den ter ten al el bin ibn le'.split(' '));
+
+function isLowerName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || tokens[at - 1]!.mark || token.flags & (Flag.number | Flag.url)) return false;
+  return token.mark !== '' && !STARTS_TEXT.has(token.word) && !NOBODY.has(token.word);
 }
 
 /** Ended by a mark or a line break. "Dear Sir thank you ..." is one without; bare words ("Rajesh Sir") need the mark. */
@@ -114,7 +141,7 @@ function firstNameIn(draft: Draft, from: number, to: number): string | undefined
   const names = words.filter(
     token =>
       (token.flags & Flag.capital) !== 0 &&
-      isNamePart(token) &&
+      isNamePart([token], 0) &&
       !TITLES.has(token.word) &&
       !HONORIFICS.has(token.word) &&
       !OPENERS.has(token.word) &&
@@ -134,12 +161,13 @@ const ADJECTIVES = new Set(
 );
 
 /** In the sign-off; on a line of its own near the end; or at the end of the last line, with at most a name behind it. */
-function closesMessage(draft: Draft, { from, to }: PhraseHit): boolean {
+function closesMessage(draft: Draft, hit: PhraseHit): boolean {
   const { tokens } = draft.language;
+  const { from } = hit;
+  const end = formulaEnd(draft, hit);
   const { signOff } = draft;
-  const end = formulaEnd(tokens, to);
+  if (signOff?.closing && tokens[from]!.start >= signOff.span.start) return true;
   const ended = end === tokens.length || tokens[end - 1]!.mark !== '';
-  if (signOff && tokens[from]!.start >= signOff.span.start) return true;
   if (from === 0 || !ended) return false;
   const behind = tokens.length - end;
   if (startsLine(draft, from)) return behind <= MOST_WORDS_BELOW;
@@ -150,9 +178,12 @@ function closesMessage(draft: Draft, { from, to }: PhraseHit): boolean {
 // Name, title, firm and a postscript below a closing.
 const MOST_WORDS_BELOW = 60;
 
-/** Takes in what belongs to the formula: "Yours in anticipation | of a cordial association", but not the name. */
-function formulaEnd(tokens: readonly Token[], from: number): number {
+/**
+ * Takes in what belongs to the formula: "Yours in anticipation | of a cordial association,", but neither the name nor,
+ * in "Yours truly baked the cake.", the sentence.
+ */
+function formulaEnd({ text, language: { tokens } }: Draft, { to: from, entry }: PhraseHit): number {
   let to = from;
   while (to < tokens.length && to - from < 10 && !tokens[to - 1]!.mark && !(tokens[to]!.flags & Flag.capital)) to++;
-  return to;
+  return entry.family === 'anticipation' || text[tokens[to - 1]!.end] === ',' ? to : from;
 }

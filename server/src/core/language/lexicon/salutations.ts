@@ -7,9 +7,10 @@ const list = (text: string): string[] => text.split(/\s*[,\n]\s*/).filter(Boolea
 
 export const salutationSets: Sets = {
   hello: list('hi, hello, hey, greetings, good morning, good afternoon, good evening, good day, namaste, morning'),
+  dear: list('dear, my dear, dearest, my dearest, hi dear, hello dear, hey dear'),
   // "Sir" and its kin, alone, doubled ("Sir/Madam") and misspelt.
   sir: list(`
-    sir, sirs, madam, madame, madams, ma'am, maam, mam, mesdames, gentleman, gentlemen, gentlemen and ladies
+    sir, sirs, madam, madame, madams, ma'am, maam, mam, mesdames, gentleman, gentlemen, gentlemen and ladies, gentlepeople, gentlefolk
     (sir|sirs) (or|and)? (madam|madams|madame|ma'am|maam|mam|ma|miss|mesdames), (madam|ma'am|maam|mam) (or|and)? (sir|sirs)
     (lady|ladies) (or|and)? (gentleman|gentlemen|sir|sirs), sir or lady
   `),
@@ -32,10 +33,23 @@ export const salutationSets: Sets = {
     company owner, owner, homeowner, home owner, property owner, entrepreneur, entrepreneurs, founder, founders, ceo
     executive, executives, leader, manager, general manager, sales manager, marketing manager, purchasing manager, procurement manager
     director, managing director, head of department, department head, supervisor, officer, administrator, chairman, chairperson
-    chair, president, principal, editor, decision maker, decision-maker, team leader, employer, investor, investors, job seeker
+    chair, president, principal, editor, decision maker, decision-maker, team leader, team lead, employer, investor, investors, job seeker
     customer, customers, client, clients, candidate, applicant, potential (client|customer|employer|investor|partner)
     valued (client|customer|member|partner|contact|colleague|professional), prospective (client|customer|employer|partner)
     concerned (person|party|authority|officer|manager|department|official|individual), authority, official, sponsor, partner, partners
+  `),
+  // Roles that address nobody in particular, with or without a word before them: "Dear Software Engineer".
+  role: list(`
+    subscriber, reader, marketer, marketeer, requester, requestor, applicant, account holder, cardholder, attendee, participant
+    resident, guest, practitioner, counsel, landlord, landowner, property manager, engineer, developer, programmer, accountant
+    consultant, buyer, seller, vendor, supplier, donor, alumnus, alumna, alumni, graduate, stakeholder, shareholder, board member
+    board members, staff, personnel, representative, agent, broker, realtor, physician, dentist, lawyer, attorney, specialist
+    expert, experts, analyst, coordinator, assistant, associate, associates, secretary, treasurer, superintendent, registrar
+    librarian, curator, publisher, producer, creator, designer, planner, contractor, operator, trader, dealer, distributor
+    retailer, restaurateur, hotelier, headhunter, sourcer, acquaintance, correspondent, inviter, invitee, sender, interviewer
+    organizer, organiser, organizers, organisers, committee, department, administration, management, board, board of directors
+    panel, jury, webmaster, moderator, influencer, thought leader, change maker, innovator, visionary, decision makers, leaders
+    managers, recruiter team, procurement team, sales team, marketing team, support team, customer, requesting party, party
   `),
   esteemed: list(
     "esteemed, respected, honored, honorable, honourable, hon'ble, honble, revered, venerable, distinguished, learned, exalted, highly esteemed, highly respected, most esteemed, most respected, most honored, most distinguished, very respected, much respected, much esteemed",
@@ -45,9 +59,14 @@ export const salutationSets: Sets = {
 export const salutations = [
   ...lexicon('salutation', {
     generic: `
-      ^dear (kind|good|gentle)? <sir>
-      ^my dear <sir>
-      ^(hi|hello|hey)? dear (the)? <addressee>
+      ^<dear> (kind|good|gentle)? <sir>
+      ^<dear> (the|fellow|new|future|prospective|potential|valued|linkedin|fellow linkedin|all)? <addressee>
+      ^<dear> (software|sales|marketing|small business|senior|potential|future|industry|prospective|property|data|product|project|real estate|business|loyal|valued|new|general|civil|tech|it|hr|hiring|talent|travel|insurance|medical|legal|financial)? <role>
+      ^<dear> (concerned|all concerned|whoever)
+      ^to (all|anyone|everyone|those|whoever) (it)? (may)? (concerned|concern|concerns)
+      ^<dear> _Cap (_Cap)? (hiring|recruiting|recruitment|talent|hr|people|admissions|selection|search|talent acquisition) (team|manager|managers|committee|department|officer)
+      ^(greetings|salutations) (to|dear|fellow|to you)? <addressee>
+      ^<dear> (customer|client) (service|services|relations|support|success) ..
       ^(hello|hi|hey|greetings) (hiring manager|hiring team|recruiter|linkedin member|linkedin user|business owner|hr manager|hr team)
       ^to (whom|whomever|whomsoever|whosoever|whoever|who|whome) (so|ever)? (it|this) (may|might|shall|will)? (concern|concerns|concerned)
       ^(dear)? (whom|whomsoever|whomever) it may concern
@@ -55,15 +74,23 @@ export const salutations = [
       ^(for (the)? (kind)? attention (of|to)?|kind attention|attention|attn) (the|mr|mrs|ms)? (concerned)? <addressee>
       ^kind attention (of|to)? (the)? (concerned)? (officer|authority|manager|department|person|team|sir|madam)?
       ^ladies and gentlemen
-      ^(sir|sirs|madam|ma'am|sir or madam|sir madam|sir and madam|madam or sir|kind sir|good sir|dear lady)
-      ^dear (he|she|him|her) (or|and)? (she|he|her|him)
+      ^(sir|sirs|madam|ma'am|sir or madam|sir madam|sir and madam|madam or sir|kind sir|dear lady)
+      ^<dear> (he|she|him|her) (or|and)? (she|he|her|him)
     `,
     titled: `
-      ^dear (my|respected)? <mister>
+      ^<dear> (respected|esteemed)? <mister>
+      ^<dear> (dr|prof|professor) (and|or)? <mister>
       ^<mister>
+      ^(attn|attention|attention of|for the attention of|kind attention|kind attention of) <mister>
+    `,
+    // "Dear {{title}} {{last_name}}": counts where the slot's name says title (draft/salutation.ts).
+    slot: `
+      ^<dear> {}
     `,
     honorific: `
+      ^to my <esteemed> (linkedin|professional)? (network|connections|colleagues|friends|sir)
       ^(dear|hi|hello|my|the|to)? (most|highly|very|much)? <esteemed> (and dear)? (<sir>|<addressee>|<mister>|{})?
+      ^(greetings|salutations) (dear|to)? <esteemed> (sir|madam|colleague|colleagues|professional|friend|friends|member|connection)
       ^(dear|hi|hello|my|the|to)? <esteemed> (doctor|dr|professor|prof|colleague|friend|guest|reader|elder|member|fellow|peer|one|all|team)
       ^r (sir|madam|mam|ma'am)
       ^(your (excellency|honor|highness|grace|lordship|ladyship|eminence|worship)|excellency)
@@ -72,9 +99,8 @@ export const salutations = [
     `,
     // "Good morning sir", "Priya Ma'am".
     suffixed: `
-      ^<hello> (dear|respected|kind|good|my dear|my good)? <sir>
-      ^<hello> there <sir>
-      ^(dear|<hello>) (dr|prof|professor|mr|mrs|ms)? _ (_Cap)? (sir|sirs|madam|ma'am|maam|mam)
+      ^<hello> (dear|respected|kind|good|my dear|my good|there|to you)? (sir|madam|ma'am|maam|mam|madame|sir or madam|sir madam|sir ma|sir and madam)
+      ^(dear|<hello>) (dr|prof|professor|mr|mrs|ms)? _ (_Cap)? (sir|sirs|madam|ma'am|maam|mam|saab|sahib|saheb)
       ^_Cap (_Cap)? (sir|madam|ma'am|maam)
     `,
     relic: `
@@ -115,10 +141,10 @@ export const salutations = [
       ^(from|yours from) _Cap
     `,
     stiff: `
-      ^(ever|very|most)? (your|yours|your's) (very|most|ever)? (faithfully|faithfuly|faithfull|sincerely|sincerly|sincerley|truly|truely|respectfully|obediently|humbly|dutifully|loyally|obediantly)
-      ^(very|most)? (sincerely|sincerly|respectfully|faithfully|truly|cordially|obediently|humbly|dutifully|gratefully) (your|yours|your's)
+      ^(ever|very|most)? (your|yours|your 's) (very|most|ever)? (faithfully|faithfuly|faithfull|sincerely|sincerly|sincerley|truly|truely|respectfully|obediently|humbly|dutifully|loyally|obediantly)
+      ^(very|most)? (sincerely|sincerly|respectfully|faithfully|truly|cordially|obediently|humbly|dutifully|gratefully) (your|yours|your 's)
       ^(very|most) (sincerely|respectfully|faithfully|truly|cordially|obediently|humbly)
-      ^(yours|your's) (cordially|gratefully)
+      ^(yours|your 's) (cordially|gratefully)
       ^respectfully submitted
       ^(i remain|i am|i have the honor to (be|remain)|i beg to (remain|be)|believe me|we remain|remaining) (as ever|always|ever|dear)? (sir|madam|sirs)? (to be|to remain)? (your|yours) (very|most|ever|own)? (obedient|humble|faithful|sincere|true|loyal|truly|faithfully|sincerely|respectfully|obediently)
       ^(i remain|i am|i have the honor to (be|remain)|i beg to (remain|be)) (dear|my dear|respected)? (sir|madam|sirs)
@@ -127,8 +153,10 @@ export const salutations = [
       ^(your|yours) (most)? (obedient|humble|faithful) .. servant
       ^yours in (anticipation|expectation|service|(eager|humble|hopeful) anticipation)
       ^(with|my)? (the|my|our|all)? (highest|deepest|utmost|profoundest|sincerest|most (sincere|profound|respectful|cordial)) (regards|esteem|respect|respects|regard|consideration|considerations|salutations|compliments)
+      ^with (all)? (profound|due|utmost|high|humble) respect
       ^with (the|my|our|all)? (profound|due|great|high|humble|sincere|deep) (esteem|respects|regard|consideration|salutations|obeisance)
-      ^(please)? accept (sir|madam)? (the|my|our) (expression|assurance|assurances) of
+      ^i remain
+      ^(faithfully|obediently|dutifully|hochachtungsvoll)
       ^(with)? (the|my|our)? (best|respectful|cordial) compliments
     `,
     anticipation: `
@@ -138,6 +166,10 @@ export const salutations = [
       ^(eagerly|anxiously|humbly|patiently)? awaiting (for)? your (response|reply|answer|revert|confirmation|feedback)
       ^(hoping|looking forward|i look forward|we look forward) (for|to)? (receiving|getting|hearing|have|having)? (your|an|a) (early|earliest|kind|kindest|favorable|favourable|esteemed|gracious|affirmative|valued|honorable) (reply|response|answer|consideration|revert|action|perusal|attention)
       ^(assuring|assure) you of (our|my) (best|full|prompt|continued|utmost) ..
+      ^(hoping|looking forward|i look forward|we look forward|awaiting|expecting|hope) .. at (your|the) (earliest|soonest)
+      ^(hoping|looking forward|hope) to (hear|hearing) from you at your earliest
+      ^(please|kindly)? accept (dear)? (sir|madam)? (the|my|our) (expression|assurance|assurances) of
+      ^receive (dear)? (sir|madam) (the|my|our) ..
       ^in (anticipation|expectation) of (your|a|an) ..
     `,
   }),
