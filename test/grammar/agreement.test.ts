@@ -16,7 +16,7 @@ const texts: readonly (readonly [string, string])[] = [
     'Hi {{first_name}}, thanks.',
     'Hello <First Name>, it was good to meet you at [event] and [[venue]].',
     'Hi *|FNAME|*, how is %COMPANY%?',
-    'Hi Ana, as {!Contact.FirstName} said at {event} in ____, ${topic} is on.',
+    'Hi Ana, as {!Contact.FirstName} said at {event} in ____, %%topic%% is on.',
     'Hi Ana, see [the paper](https://example.org/[name]) [1], [sic], <3, $19 and 50%.\n\n- [ ] a\n- [x] b',
     '> Hi [name]\n\nHi Ana, thanks.\n\n```\n[name]\n```\n\n<!-- [name] -->',
   ].map(text => [text, text] as const),
