@@ -89,6 +89,8 @@ function salutationEnd(tokens: readonly Token[], { from, to: formula, entry }: P
   // "Dear Sir David", "Dear President Alvarez": a person's own title. "Dear Madam Ruiz" is not.
   const own = !tokens[formula - 1]!.word.startsWith('madam');
   if (named && own && (entry.family === 'generic' || entry.family === 'suffixed')) return 0;
+  // "Yes sir!" answers; it greets nobody.
+  if (entry.family === 'suffixed' && !OPENERS.has(tokens[from]!.word) && STARTS_TEXT.has(tokens[from]!.word)) return 0;
   // "Ms," alone is a slip, not an address.
   if (entry.family === 'titled' && to === formula) return 0;
   return to > from ? to : 0;
@@ -122,19 +124,9 @@ function isClosed({ text, language: { tokens } }: Draft, from: number, to: numbe
 }
 
 const CLOSING_MARKS = new Set([',', ':', '!', '.', '-', ';', '\n', '¶']);
-const OPENERS = new Set([
-  'dear',
-  'to',
-  'respected',
-  'esteemed',
-  'hi',
-  'hello',
-  'hey',
-  'good',
-  'my',
-  'most',
-  'greetings',
-]);
+const OPENERS = new Set(
+  'dear dearest to respected esteemed hi hello hey good my most greetings namaste morning'.split(' '),
+);
 
 function firstNameIn(draft: Draft, from: number, to: number): string | undefined {
   const words = draft.language.tokens.slice(from, to);
