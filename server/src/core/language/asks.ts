@@ -228,7 +228,7 @@ function isSuppressed(analysis: Analysis, ask: Ask): boolean {
   return hitsOf(analysis, 'ask.not').some(hit => {
     if (hit.entry.family === 'thanks' && isHypothetical(analysis, hit)) return false;
     // A meeting has been tested for what it is good for already.
-    if (ask.topic === 'time' && (hit.entry.family === 'mutual' || hit.entry.family === 'interest')) return false;
+    if (ask.topic === 'time' && TESTED.has(hit.entry.family)) return false;
     switch (SCOPES[hit.entry.family]) {
       case 'sale':
         return isVague && hit.from >= sentence.from && hit.from < sentence.to;
@@ -254,6 +254,7 @@ function isHypothetical({ tokens }: Analysis, { from }: PhraseHit): boolean {
 }
 
 const HYPOTHETICAL = new Set(['if', 'would', "'d", 'could', 'might']);
+const TESTED = new Set(['mutual', 'interest', 'homograph', 'thanks']);
 const SUBORDINATE = new Set(['if', 'whether', 'that', 'when']);
 
 /** The whole clauses around an ask, without a conjunction at the front. */

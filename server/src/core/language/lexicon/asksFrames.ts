@@ -61,6 +61,9 @@ export const askFrames = [
       (appreciate|welcome) (you|your) (taking|helping|reviewing|sharing|referring|introducing|sending|passing|forwarding|giving|_)
       if <asked> .. (could|would|can|might|will|may|were to|was to|are able to|be able to|had|have|get|got|find|found|ever|happen to|still|did)
       if <asked>
+      (were|should) <asked> .. (minded|willing|able|inclined|kind enough|so kind|so good|to|feel able) (to)?
+      be so (kind|good|gracious|generous) as to
+      see your way (clear)? to
       (would|'d) (really|so)? (appreciate|love|like|prefer|value) (it if)? (you|your) (to|taking|helping)?
       it (would|'d|might|could) .. (if|to have) <asked>
       (me|us|it|lot|world|favor|day|week|month|year) .. by
@@ -70,7 +73,7 @@ export const askFrames = [
     please: `
       please
       kindly
-      (need|want|like|love|ask|beg|urge|request|invite|asking|inviting|begging|requesting|prefer|needing|wanting|implore|counting on|count on|trust|relying on|rely on|trouble|bother|get|persuade|tempt|convince) (for|that)? <asked> (to|into)?
+      (need|want|like|love|ask|beg|beseech|entreat|pray|urge|request|invite|asking|inviting|begging|requesting|prefer|needing|wanting|implore|counting on|count on|trust|relying on|rely on|trouble|bother|get|persuade|tempt|convince) (for|that)? <asked> (to|into)?
     `,
     loose: `
       (perhaps|maybe|possibly|hopefully|ideally) <asked> .. (could|might|can|would|will)
@@ -136,8 +139,8 @@ export const askFrames = [
       any
     `,
     chance: `
-      (if|should|when|in case|whenever) <asked> .. (hear|hears|know|knows|come|comes|spot|spots|see|sees|run|runs|have|has|had|need|needs|get|gets|happen|ever|be|is|are|want|wants|decide|take|can|could|find|think|notice) ..
-      (if|should|when|in case) (there|anything|something|anyone|anybody|somebody|someone|a|an|any|one|that|the) ..
+      (if|should|in case|whenever) <asked> .. (hear|hears|know|knows|come|comes|spot|spots|see|sees|run|runs|have|has|had|need|needs|get|gets|happen|ever|be|is|are|want|wants|decide|take|can|could|find|think|notice) ..
+      (if|should|in case) (there|anything|something|anyone|anybody|somebody|someone|a|an|any|one|that|the) ..
     `,
   }),
   // After a good: "a referral" + "would mean the world".

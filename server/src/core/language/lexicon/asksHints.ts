@@ -26,12 +26,13 @@ export const askHints = [
       (help) (a|an) (fellow|brother|sister|colleague|newbie|poor|young|struggling|local) .. out
       (would you|could you|can you) help$
       (i|we) would .. be <int>? <grateful> (for|of) (any|a|an|some|even|your)
-      (i|we) would <int>? (appreciate|welcome) (any|some|a|an|your)
+      (i|we) would <int>? (appreciate|welcome) (any|some|a|an|your) .. (help|advice|guidance|feedback|support|input|introduction|referral|insight|insights|suggestions|pointers|tips|ideas|assistance|consideration|lead|leads|opportunity|recommendation|opinion|look|chance|tip|pointer|hint|word|assistance|expertise|thoughts|comments|mention|share|donation|contribution)
       (any|is there any|is there a) (chance|way|possibility) .. (i|we) (can|could|might|may)
       (would|could) not (hurt|harm) (if|to)
       if your .. (saw|heard|read|knew|got|met|had|found|learned) .. (my|me|of me|about me)
       (promised|offered) ... still (on|open|good|stand|stands|possible|going)
-      (following|follow|checking|circling|chasing) (up|in|back) .. (my|the) (request for|application|candidacy|favor)
+      (following|follow|checking|circling|chasing) (up|in|back)? .. (my|the|on my|on the) (request for|application|candidacy|favor|reference|recommendation|referral)
+      my request for (a|an|your|the) (recommendation|reference|referral|introduction|intro|letter|review|feedback|interview|call|job)
       (may|might|can|could) (i|we) .. (quote|interview|feature|film|photograph|cite|shadow|visit|observe|record) you
       (i|we) .. (need|could use|could do with|appreciate|love|want) your (help|support|assistance|backing)
       (can|could) (i|we) (ask|trouble|bother|bug) you (for|to|with)
@@ -48,7 +49,7 @@ export const askHints = [
       my (name|cv|resume|portfolio) .. (on|onto|in front of|to) (your|the|his|her|their) .. (desk|inbox|pile|list|radar|table|hands|shortlist)
       (would|could|can) my (name|cv|application|daughter|son|nephew|niece|brother|sister|portfolio|number) (still|also|perhaps|possibly|please)? (go|be|make|join|find|get|come|spend|have|shadow|sit)
       (my|a) (name|cv|resume|application) (in|into) (the|a|your|that) (hat|mix|ring|pile|right hands|system)
-      (a|one|any|some|your|that|this|single|kind|even one|just one) .. (name|word|line|sentence|note|mention|nod|call|email|recommendation|nudge|wink|endorsement) .. (from|by) (you|yourself|your team|someone (like|of|in|at) ..) .. (would|could|might|will|and)
+      (a|one|any|some|your|that|this|single|kind|even one|just one) .. (name|word|line|sentence|note|mention|nod|call|email|recommendation|nudge|wink|endorsement|push|tip|hint|shove) .. (from|by) (you|yourself|your team|someone (like|of|in|at) ..) .. (would|could|might|will|is all|is what)
       (name|word|line|sentence|note|mention|nod|call|email|signature|message) .. to (your|him|her|them|the _ _?|hr|whoever) .. (would|could|might) .. (my|me|us|our|help|make|go|do|change|open|save|settle|suffice|enough|set)
       (need|needs|looking for|searching for|short of|after|find|wants|want) .. someone (like|such as) me
       (you|they|your team|your boss) .. (know|remember) (where|who) (to find me|i am)
@@ -89,7 +90,8 @@ export const askHints = [
       (best|quickest|right|easiest|good|any|a) way (to|into) (get|getting|apply|join|break|land|become|start|a job|your|the industry|the field)
       (get|got|getting|put|putting|have|keep) (a|my) foot in (the|your)
       do you (think|reckon|suppose) (they|your _|i|my _) (would|could|can|will|might|stand|have)
-      (if|does|do|would|should|could) your .. (need|needs|could use|is short of|is looking for|has room|wants) .. (hand|hands|someone|person|help|engineer|designer|driver|cook|nurse|teacher)?
+      (if|does|do|would|should|could) your .. (need|needs|could use|is short of|is looking for|wants) .. (hand|hands|someone|somebody|people|person|staff|crew|cover)
+      (if|does|do|would|should) your .. (has|have|is|are) .. (room for|short of (people|staff|hands)|short-staffed|understaffed|hiring)
       (love|like|hope|hoping|honored|thrilled|privileged|proud|dream|dreaming) (to|of) (intern|interning|work|working|train|training|study|apprentice|volunteer|learn|research) (under|alongside|for) (you|your)
       (i am|i 'm) (your|the) (person|woman|man|guy|one) (for|if|to)?
       (give|grant|offer) (me|us|my _|him|her) .. (one|a|the) .. (chance|opportunity|shot|start|trial)
@@ -107,7 +109,7 @@ export const askHints = [
     review: `
       (chance|time|moment|minute) to (look|glance|read|review|go|run|cast) .. (at|over|through)? (my|our|it|mine|this)
       (any|some) feedback .. (would|welcome|appreciated|on|you|at all|from)
-      (love|like|appreciate|value|welcome|grateful|curious|keen|want|need|eager|happy|hear|have|get) .. (your|some|any|honest|expert) .. (feedback|opinion|thoughts|comments|verdict|critique|notes|eyes|eye|view|views|take|input) .. (on|of|about) (my|our|mine|this|it|what (i|we))
+      (love|like|appreciate|value|welcome|grateful|keen|want|need|eager|happy|hear|have|get) .. (your|some|any|honest|expert) .. (feedback|opinion|thoughts|comments|verdict|critique|notes|eyes|eye|view|views|take|input) .. (on|of|about) (my|our|mine|this|it|what (i|we))
       (what|how) .. (do|did|would|could|should) (you|i|we) .. (think|make|say|change|improve|fix|do) .. (about|of|with|to|on|in) (my|our|mine) ..
       (pair|set) of .. eyes .. (would|could|might|on|that|who|if|over)
       (your|a|fresh|another|second|expert) (eye|eyes|pen|glance|look) .. (on|over|at|through) (it|my|mine|our|this|them|the) .. (would|could|might)
@@ -153,6 +155,7 @@ export const askHints = [
       (if|should|were) you .. (did|do|to do|returned|could do|would do|can do) the same .. (for|with|on)? (me|us|my|our)
       (endorse|endorsement|endorsements) (back|in return|me|my)
       (reference|recommendation|letter|testimonial|intro|introduction|review|endorsement|link|slides|contact|number|referral|feedback|signature|donation) .. you .. (promised|offered|mentioned|owe|said you would) .. (me|us)? .. (has|have|is|was|did|still|not|never) .. (not|yet|never|missing|outstanding|arrived|come|reached)
+      any news (on|about|of|from|regarding) (the|my|that|your) .. (referral|intro|introduction|application|job|role|reference|letter|vacancy|opening)
       (waiting|wait|chasing|still need|still missing|still waiting) .. (for|on)? (the|that|your|my) .. (reference|recommendation|letter|testimonial|intro|introduction|review|endorsement|referral|feedback|signature)
       (use~|list~|name~|give~|put~) (you|your name) (down)? as (a|my|one of my|the) .. (reference|referee|references)
       (reference|referee|recommender) for (me|my)
@@ -265,7 +268,7 @@ export const askHints = [
       (both|two) of us
       one another
       (get|getting) to know
-      (my treat|on me|i am buying|i will buy)
+      (my treat|(is|are|'s) on me|i am buying|i will buy)
       you (tell|show) me .. (i|and)
       i (tell|show) you
       (for|over) (fun|old times)

@@ -128,8 +128,11 @@ const deeds = {
   review: `
     review (my|our|the attached|this|it)
     look (at|over|through|into) (my|our|mine|the attached|the enclosed|it|this)
-    take (a|another|one) (quick|brief|short|proper|good|critical|first|closer)? (look|peek|glance|pass) .. (at|over|through)? <mine>?
-    have (a|another|one) (quick|brief|short|proper|good|critical)? (look|peek|glance|read|flick|skim) .. (at|over|through)? <mine>?
+    take (a|another|one) (quick|brief|short|proper|good|critical|first|closer)? (look|peek|glance|pass) .. (at|over|through) <mine>
+    take (a|another|one) (quick|brief|short|proper|good|critical|first|closer)? (look|peek|glance)$
+    take (a|another|one) (quick|brief|short|proper|good|critical|first|closer)? (look|peek|glance) and
+    have (a|another|one) (quick|brief|short|proper|good|critical)? (look|peek|glance|read|flick|skim) .. (at|over|through) <mine>
+    have (a|another|one) (quick|brief|short|proper|good|critical)? (look|peek|glance|read)$
     cast (an|your|a) .. (eye|eyes|glance) .. (over|on|at)
     run (an|your|a) .. (eye|eyes|pen|pencil) .. (over|through|across)
     glance (at|over|through) (my|our|it|this|the)
@@ -397,6 +400,7 @@ const goods: Partial<Record<Topic, string>> = {
     (right|best) person to (speak|talk|contact|approach|write|ask|reach|turn)
     (anyone|someone|somebody) (who|that|in|at|with|else) .. (hiring|hires|recruiting|recruits|needs|looking for|looking to hire|could use|might (hire|need|use|help|lend|take)|would (hire|take|be willing|lend|talk)|willing|takes on|taking on)
     (lead|leads) (on|for|to|about|in|at|with|would|are|you)
+    (anyone|anybody|someone|somebody) .. who .. (need|needs|hires|hire|wants|could use|might use|is short of|opens|rents|sells|lends|takes)
     any leads
   `,
   job: `

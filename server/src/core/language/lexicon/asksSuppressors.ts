@@ -54,6 +54,7 @@ export const askSuppressors = [
     `,
     negated: `
       (not|never) .. (asking|after|looking|hunting|seeking|fishing|angling|begging|writing to ask|here to ask|want anything|need anything|expecting|expect)
+      do not (put|send|call|add|forward|share|pass|sign|write|ask|tell|introduce|include|contact|message|email|book|list|take|make|do|give)
       no (favor|favors|ask|agenda|strings|need|request|catch|obligation|pitch|rush|hurry|worries|expectations) .. (to ask|attached|here|coming|to|from|involved|of any kind)?
       (do not|no need to|need not|please do not) .. (worry|feel|bother|trouble|need|have to|reply|answer|share|forward|take|go|rush|let|tell|mistake|think)
       nothing .. (to ask|you need|needed|to do|wanted|to sell|in return)
@@ -64,9 +65,11 @@ export const askSuppressors = [
       (how|what|where|when|which|who|why) .. (did|do|does|are|is|was|were|has|have|had|would) (you|your) .. (like|enjoy|find|finding|end|up|get into|come|going|doing|settle|settling|working|draw|drew|start|started|become|feel|feeling|manage|based|choose|chose|learn)
       (have|had) you (read|seen|tried|been|ever|heard|met|thought|noticed|visited|always|had time to settle)
       (are|is|were|was|will|do) you (still|at|in|going|coming|the|back|ever|enjoying|happy|planning|from|related|based|busy|joining|going to)
-      did you (enjoy|see|hear|read|get|ever|know|find|make|catch|manage|win|go|have|like)
+      did you (enjoy|see|hear|read|get|ever|know|find|make|catch|win|go|have|like)
       (hear|hearing|know|learn|read|reading|see|seeing) (about|more about|more of|more|how|what) (your|you|yours) 
-      (follow|following|keep|keeping) (your|up|an eye|along|tabs)
+      (follow|following) (your|up|along)
+      (keep|keeping) (up|tabs)
+      keep an eye on (you|your)
       how (is|are|was|were|has|have|did|goes|things)
       (what|how) did you (think|feel|find|make)
     `,
@@ -92,7 +95,7 @@ export const askSuppressors = [
     `,
     courtesy: `
       feel free to (follow|reach|ask|ping|message|call|drop|get in|contact|write|connect|say|stop|come|skip|ignore|decline|visit|join|look around|use|borrow|take|help yourself)
-      please (find|note|be (advised|assured|aware|well|safe|in touch|patient|kind to)|excuse|forgive|pardon|bear|do not|do (keep|come|say|let|give my|give our|drop)|feel|give .. regards|give .. love|say (hi|hello)|pass .. (regards|love|hello|greetings|best|thanks|congratulations)|know|understand|believe|keep up|keep in touch|stay|take care|let (him|her|them)|remember me to|have|enjoy|join|send my (regards|love|best|greetings))
+      please (find|note|be (advised|assured|aware|well|safe|in touch|patient|kind to)|excuse|forgive|pardon|bear|do not (worry|feel|hesitate|take|mind|be|let|apologize|apologise|bother|think|read|mistake|share|tell|ask|rush|reply|wait)|do (keep|come|say|let|give my|give our|drop)|feel|give .. regards|give .. love|say (hi|hello)|pass .. (regards|love|hello|greetings|best|thanks|congratulations)|know|understand|believe|keep up|keep in touch|stay|take care|let (him|her|them)|remember me to|have|enjoy|join|send my (regards|love|best|greetings))
       (pass|send|give|passing|sending|bring|forward) .. (my|our) .. (love|regards|greetings|best|thanks|congratulations|compliments|hello|wishes|respects|apologies|condolences|sympathies|warmest|kind)
       (do not|please do not) hesitate
       (stay|keep) (in touch|well|safe|tuned|going|up|me honest|posting|writing|smiling|warm|dry)
@@ -102,7 +105,7 @@ export const askSuppressors = [
     `,
     modal: `
       (as|so|that|which|what|who|where|like|because|since) you (can|could|will|would|may|might)
-      you (can|could) (see|imagine|tell|guess|hear|always|reach|find|still|ask|count|be)
+      you (can|could) (see|imagine|guess|hear|always|reach|find|still|ask|count|be)
       (can|could|would|will) you (believe|imagine|guess|still|ever|see|also be|be the|use|tell$)
       (you|u) (may|might|will|would) (remember|recall|know|have|be|enjoy|notice|find)
       (hope|think|wish|bet|sure|glad|know|see|saw|seeing|heard|believe|read|trust) (that)? you (are|had|have|enjoy|enjoyed|find|found|do|did|get|got|feel|keep|all|never|were|like|liked|shine|win|go|had a|share|shared)
@@ -118,7 +121,7 @@ export const askSuppressors = [
       (compare notes|swap stories|trade stories|swap notes|trade notes|catch up|exchange ideas|stay in touch|keep in touch|share ideas|share stories)
       each other
       (lunch|coffee|beer|dinner|drink|pint|tea|round|cake) .. (is on me|on me|'s on me|my treat|together|my shout)
-      (my treat|on me|my shout)
+      (my treat|(is|are|'s) on me|my shout)
     `,
     chat: `
       (can|could|would|will|might|may) <asked> .. (join|meet|let|remind|believe|see|forgive|excuse|hear|visit|like|trust|imagine|spot|recognize|say|call|ping|message|drop|tell|correct|pardon|miss|picture|come|want|care|agree|know|give (me|us) a (call|ring|shout|wave|nudge|sign)|send (me|us) (a|your) (message|note|line|hello|postcard|photo|picture))
@@ -127,7 +130,7 @@ export const askSuppressors = [
       mind .. (telling|reminding|saying|me asking|my asking|if i ask|letting|sharing (how|what|why|where))
     `,
     sale: `
-      (demo|demos|quote|discount|free trial|trial|webinar|no obligation|price list|brochure|case study|pricing|roi|offer|proposal|consultation|audit|walkthrough)
+      (demo|demos|a quote|discount|free trial|trial|webinar|no obligation|price list|brochure|case study|pricing|roi|offer|proposal|consultation|audit|walkthrough)
       our (platform|product|products|service|services|tool|tools|solution|solutions|software|offer|offering|app|packages|plan|plans|program|course|courses|clients|customers|system|range|catalog|agency|studio|rates|prices|method|valves|kit)
       (show|walk|tell|take) you (how|through|what|around|the|our|around)
       (we|i) (help|work with|sell|offer|provide|build|design|specialize|supply|advise|save|cut|reduce|boost|increase) .. (companies|firms|teams|businesses|clients|people|brands|founders|owners|like yours|shops|for|with)
