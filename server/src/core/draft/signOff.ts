@@ -105,6 +105,7 @@ function nameLines(
   if (
     first?.start === block.start &&
     below.length > 0 &&
+    !isDashed(text, last) &&
     isNameLine(text, language, first) &&
     below.every(line => isTitleLine(text, language, line))
   ) {

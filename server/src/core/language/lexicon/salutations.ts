@@ -177,8 +177,8 @@ export const salutations = [
   ...lexicon('trailer', {
     postscript: `
       ^(ps|p.s|pps|p.p.s|post scriptum|postscript)
-      ^p s
-      ^p p s
+      // "P.S." is two words, and its first full stop ends a sentence.
+      ^p$
     `,
     device: `
       ^sent from (my|mobile|a) ..
