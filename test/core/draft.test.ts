@@ -47,6 +47,7 @@ describe('greeting: the name', () => {
     'Congrats on the new role, ⟦Jane⟧! Well earned.',
     'Well done ⟦Aurelio⟧! That was something.',
     'Fair enough, ⟦Ximena⟧. Another time.',
+    'Bravo ⟦Yevgenia⟧! From shift lead to director.',
     '---\nto: Tom\n---\nHi ⟦Tom⟧, thanks.',
     '> Hi Bob, shall we connect?\n\nHi ⟦Eva⟧, gladly.',
     '<!-- a note -->\nHi ⟦Eva⟧, gladly.',
@@ -133,6 +134,8 @@ describe('zones', () => {
     'a [link⟦](https://example.com)⟧ here',
     'an ⟦<https://example.com>⟧ autolink',
     '⟦[ref]: https://example.com⟧\nHi',
+    '⟦[ref]: <https://example.com> "Title"⟧\nHi',
+    '[First Name]: thanks for the add',
   ];
   for (const marked of cases) it(JSON.stringify(marked), () => check(marked, zones));
 });
@@ -158,6 +161,17 @@ describe('kind, relationship and channel', () => {
   it('new unless something shows otherwise', () =>
     assert.equal(parseDraft('Hi Ana, thanks for the invite.').relationship.value, 'new'));
   it('the channel', () => assert.equal(parseDraft('---\nchannel: note\n---\nHi').channel.value, 'note'));
+});
+
+describe('names are no words', () => {
+  it('Will asks for nothing', () => {
+    const { language } = parseDraft('Hi Will, your post about tide tables was on my mind all week.\n\nGrace');
+    const hits = [...language.hits.values()].flat();
+    assert.deepEqual(
+      hits.filter(({ from, to }) => from <= 1 && to > 1),
+      [],
+    );
+  });
 });
 
 describe('any text at all', () => {

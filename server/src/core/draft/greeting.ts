@@ -16,7 +16,9 @@ export function findGreeting(language: Analysis, slots: readonly Slot[]): Greeti
   );
   if (opener > 0) return afterOpener(language, stretchedOpener(tokens, opener), slots);
   if (ELONGATED.test(tokens[0]!.word)) return afterOpener(language, 1, slots);
-  return nameFirst(language, slots) ?? nameLast(language, slots);
+  // "Bravo Yevgenia!" opens with praise, not with a name of two words.
+  const praised = hitsOf(language, 'greeting.thanks').some(hit => hit.from === 0);
+  return (praised ? undefined : nameFirst(language, slots)) ?? nameLast(language, slots);
 }
 
 // heyyy, hiii, hellooo: friendly spellings that no word list holds.

@@ -1,7 +1,7 @@
 // text -> Draft. Never throws: whatever the bytes, there is a draft to judge.
-import { analyze } from '../language/analysis';
+import { type Analysis, analyze, withoutHitsAt } from '../language/analysis';
 import { isEmpty, type Span, trimmed } from '../text/span';
-import type { Draft, Slot } from './draft';
+import type { Draft } from './draft';
 import { parseFrontMatter } from './frontMatter';
 import { findGreeting } from './greeting';
 import { inferChannel, inferKind, inferRelationship } from './inference';
@@ -16,14 +16,15 @@ export function parseDraft(text: string): Draft {
   const zones = findZones(text, frontMatter.span);
   const stretches = messageStretches(text, zones);
   const slots = findSlots(text, zones);
-  const language = analyze(
+  const phrases = analyze(
     text,
     stretches,
     slots.map(slot => slot.span),
   );
   const blocks = splitParagraphs(text, stretches);
-  const greeting = findGreeting(language, slots);
-  const signOff = findSignOff(text, language, blocks, greeting);
+  const greeting = findGreeting(phrases, slots);
+  const signOff = findSignOff(text, phrases, blocks, greeting);
+  const language = withoutNames(phrases, [greeting?.name, signOff?.name]);
   return {
     text,
     frontMatter,
@@ -32,12 +33,17 @@ export function parseDraft(text: string): Draft {
     paragraphs: findParagraphs(blocks, language, greeting, signOff),
     greeting,
     signOff,
-    slots: slots as readonly Slot[],
+    slots,
     kind: inferKind(frontMatter, language),
     relationship: inferRelationship(frontMatter, language),
     channel: inferChannel(frontMatter),
     language,
   };
+}
+
+/** Will, Grace and Mark are people here, whatever else their names mean. */
+function withoutNames(phrases: Analysis, names: readonly (Span | undefined)[]): Analysis {
+  return names.reduce<Analysis>((language, name) => (name ? withoutHitsAt(language, name) : language), phrases);
 }
 
 /** From the first to the last character of the message that is not white space. */

@@ -39,6 +39,13 @@ export function hitsOf(analysis: Analysis, group: string): readonly PhraseHit[] 
   return analysis.hits.get(group) ?? [];
 }
 
+/** The analysis without the hits that touch `span`: a name is no word ("Hi Will, your post ..." asks for nothing). */
+export function withoutHitsAt(analysis: Analysis, { start, end }: Span): Analysis {
+  const { tokens } = analysis;
+  const apart = ({ from, to }: PhraseHit) => tokens[to - 1]!.end <= start || end <= tokens[from]!.start;
+  return { ...analysis, hits: new Map([...analysis.hits].map(([group, hits]) => [group, hits.filter(apart)])) };
+}
+
 /** The hits that begin among tokens `from` to `to` (exclusive). Hits are in order, so this is a binary search. */
 export function hitsBetween(analysis: Analysis, group: string, from: number, to: number): readonly PhraseHit[] {
   const hits = hitsOf(analysis, group);
