@@ -2,7 +2,7 @@
 // slot can start; what counts as one is told apart style by style in slotStyles/.
 import type { CanonicalSlot, Slot, Zone } from './draft';
 import { canonicalSlot } from './slotNames';
-import { aloneOnLine, type Found, OPENERS, type Scan, TITLES, wordBefore } from './slotStyles/context';
+import { endsLine, type Found, OPENERS, type Scan, TITLES, wordBefore } from './slotStyles/context';
 import { quotationEnd } from './slotStyles/quotation';
 import { Kind, kindOf, recogniserOf } from './slotStyles/starts';
 import { wordEnd, wordSlot } from './slotStyles/words';
@@ -67,30 +67,33 @@ function nextBlank(text: string, at: number, end: number): number {
   return at;
 }
 
-const PEOPLE = new Set<CanonicalSlot>([
-  'recipient.first',
-  'recipient.last',
-  'recipient.full',
-  'shared.contact',
-  'me.name',
-]);
-
 /** What the slot stands for: its words decide, and after them its place. */
 function slotOf(scan: Scan, { start, end, name, style }: Found): Slot {
   return { span: { start, end }, name, canonical: inPlace(scan, start, end, canonicalSlot(name)), style };
 }
 
+const NAMES = new Set<CanonicalSlot>(['recipient.first', 'recipient.last', 'recipient.full']);
+
 function inPlace(scan: Scan, start: number, end: number, canonical: CanonicalSlot): CanonicalSlot {
-  const person = PEOPLE.has(canonical);
-  if (!person && canonical !== 'free') return canonical;
-  const before = wordBefore(scan, start);
-  if (TITLES.has(before.word)) return 'recipient.last';
-  // "Hi [Prospect],": whatever it is called, a greeting names the recipient.
-  if (OPENERS.has(before.word) || scan.text[start] === ' ')
-    return canonical.startsWith('recipient.') ? canonical : 'recipient.first';
-  // "[Name]" on a line of its own below the text is the signature.
-  const opening = scan.text.slice(Math.max(scan.start, start - 80), start).trim() === '';
-  return person && !opening && aloneOnLine(scan.text, start, end) ? 'me.name' : canonical;
+  const person = NAMES.has(canonical) || canonical === 'shared.contact' || canonical === 'me.name';
+  const { word } = wordBefore(scan, start);
+  if (TITLES.has(word)) return person || canonical === 'free' ? 'recipient.last' : canonical;
+  // A greeting names the recipient, whatever the slot is called: "Hi [Prospect],". "Dear [title] ..." has no name yet.
+  if (OPENERS.has(word) || scan.text[start] === ' ') {
+    if (canonical === 'recipient.role') return 'free';
+    return (person || canonical === 'free') && !NAMES.has(canonical) ? 'recipient.first' : canonical;
+  }
+  return person && isSignature(scan, start, end) ? 'me.name' : canonical;
+}
+
+const CLOSING =
+  /^[ \t*_~–—-]*(?:(?:all the |with |kind(?:est)? |warm(?:est)? |best |many )*(?:best|regards|wishes|thanks|cheers|sincerely|yours|love|warmly))?[ \t,!–—-]*$/i;
+
+/** "[Name]" on a line of its own below the text, alone or after "Best,". */
+function isSignature({ text, start: from }: Scan, start: number, end: number): boolean {
+  if (!endsLine(text, end)) return false;
+  const line = Math.max(from, text.lastIndexOf('\n', start - 1) + 1, start - 40);
+  return CLOSING.test(text.slice(line, start)) && text.slice(Math.max(from, line - 80), line).trim() !== '';
 }
 
 /** Whether the text defines a reference link of that label, `[label]: url`; read once, and only where it may matter. */

@@ -16,6 +16,7 @@ export function angleSlot(scan: Scan, at: number): Found | undefined {
   if (/^[%?].*[%?]$/.test(inside))
     return { start: at, end, name: inside.replace(/^[%?=\s-]+|[%?\s-]+$/g, ''), style: '<% name %>' };
   const name = inside.replace(/^[\s#]+|[\s#]+$/g, '');
+  if (name === '') return afterOpener(scan, at) ? { start: at, end, name, style: '<name>' } : undefined;
   if (!isLetter(name.charCodeAt(0)) || name.length > 80) return undefined;
   if (depth === 2) return inside === name || isSlotName(name) ? { start: at, end, name, style: '<<name>>' } : undefined;
   return isTemplate(scan, at, end, inside, name) ? { start: at, end, name, style: '<name>' } : undefined;

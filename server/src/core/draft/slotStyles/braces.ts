@@ -23,8 +23,8 @@ export function braceSlot(scan: Scan, at: number): Found | undefined {
     style: styleOf(text, at, depth, sigil, inside),
   };
   if (HUGS.test(name) || isEditorial(name)) return undefined;
-  if (name === '') return depth === 1 && nounIsDue(scan, at) && !isWord(text.charCodeAt(at - 1)) ? found : undefined;
   if (depth > 1) return found;
+  if (name === '') return nounIsDue(scan, at) && !isWord(text.charCodeAt(at - 1)) ? found : undefined;
   if (/^%.*%$/s.test(inside) || (sigil && isLetter(name.charCodeAt(0)))) return found;
   return isTemplate(scan, at, last, name) ? found : undefined;
 }

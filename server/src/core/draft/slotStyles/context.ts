@@ -40,7 +40,7 @@ export const TITLES = set('mr mrs ms mx miss dr prof professor sir madam herr fr
 
 /** After these a noun is due: what stands there in its place is a slot rather than an aside. */
 export const NOUN_IS_DUE = set(`
-  at in on of to from with for by about as via into onto over near around during after before through like than between towards toward under without within across regarding re
+  at in on of to from with for by about as via into onto over near around during after before through like than between towards toward under without within across regarding re since until till per
   a an my our your their his her its some any every each another fellow mutual other same next last first
   meet met join joined joining attend attended visit visited love loved called named is was are were am i'm you're we're it's and or
 `);
@@ -140,8 +140,13 @@ export function aloneOnLine(text: string, from: number, to: number): boolean {
   let left = from;
   while (left > 0 && from - left < 8 && BESIDE.has(text[left - 1]!)) left--;
   if (left > 0 && text[left - 1] !== '\n') return false;
-  let right = to;
-  while (right < text.length && right - to < 8 && BESIDE.has(text[right]!)) right++;
+  return endsLine(text, to);
+}
+
+/** Whether nothing but marks and blanks follows `at` on its line. */
+export function endsLine(text: string, at: number): boolean {
+  let right = at;
+  while (right < text.length && right - at < 8 && BESIDE.has(text[right]!)) right++;
   return right >= text.length || text[right] === '\n';
 }
 

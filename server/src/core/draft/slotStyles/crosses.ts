@@ -6,9 +6,10 @@ export function crosses(scan: Scan, at: number, wordEnd: number): Found | undefi
   const { text } = scan;
   let end = wordEnd;
   // XX/XX/XXXX
-  end += /^(?:[-/.][xX]{2,4}){1,4}(?!\w)/.exec(text.slice(end, Math.min(scan.end, end + 21)))?.[0].length ?? 0;
+  end += /^(?:[/.][xX]{2,4}|-X{2,4}){1,4}(?!\w)/.exec(text.slice(end, Math.min(scan.end, end + 21)))?.[0].length ?? 0;
   const word = text.slice(at, end);
   const found = { start: at, end, name: '', style: 'XXX' };
+  if (end > wordEnd) return found;
   const caps = word === word.toUpperCase();
   const before = wordBefore(scan, at);
   const amount = /[$€£]/.test(text[at - 1] ?? '') || /^ ?%/.test(text.slice(end, end + 2));
@@ -18,7 +19,8 @@ export function crosses(scan: Scan, at: number, wordEnd: number): Found | undefi
     return caps && word.length === 2 && (OPENERS.has(before.word) || TITLES.has(before.word)) ? found : undefined;
   const due = nounIsDue(scan, at);
   const closes = /^[ \t.!,)*]*(?:\r?\n|$)/.test(text.slice(end, end + 12));
-  if (!caps) return due && word === word.toLowerCase() && !(closes && KISSING.has(before.word)) ? found : undefined;
+  if (closes && KISSING.has(before.word)) return undefined;
+  if (!caps) return due && word === word.toLowerCase() ? found : undefined;
   if (before.word === 'rated' || /^(?: Olympi|-rated)/.test(text.slice(end, end + 8))) return undefined;
   if (due) return found;
   // "Super Bowl XXX": a numeral after a name. "Love, Tilly XXX": kisses at the end.
@@ -32,4 +34,22 @@ export function crosses(scan: Scan, at: number, wordEnd: number): Found | undefi
 
 const UNITS =
   /^\+? (?:years?|yrs?|months?|weeks?|days?|hours?|minutes?|mins?|people|clients|customers|companies|percent|employees|users)\b/;
-const KISSING = new Set(['from', 'and', 'you', 'me']);
+// "All my love xxx", "a big hug and lots of xxx": at the end of a line these go with kisses.
+const KISSING = new Set([
+  'love',
+  'loved',
+  'of',
+  'and',
+  'from',
+  'her',
+  'his',
+  'to',
+  'meet',
+  'last',
+  'next',
+  'first',
+  'other',
+  'same',
+  'is',
+  'was',
+]);

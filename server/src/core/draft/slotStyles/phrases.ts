@@ -38,7 +38,7 @@ const nameInGreeting: Phrase = (scan, at) => {
   const before = /(?:^|\n)[ \t]*(?:hi|hello|hey|dear) ?([^\w\s,.!?]{1,3})$/i.exec(
     scan.text.slice(Math.max(scan.start, at - 12), at),
   );
-  const after = before && /^[^\w\s,.!?]{1,3}(?=[,.!?\s]|$)/.exec(scan.text.slice(end, end + 5));
+  const after = before && /^[^\w\s,.!?]{0,3}(?=[,.!?]|\s*$|[ \t]*\r?\n)/.exec(scan.text.slice(end, end + 5));
   return after ? found(at - before[1]!.length, end + after[0].length, name, 'FNAME') : undefined;
 };
 
@@ -99,17 +99,19 @@ const emptyGreeting: Phrase = ({ text, end: limit }, at, word) => {
   const [all, gap = '', blank] = match;
   if (blank !== undefined) return found(end + gap.length, end + gap.length + blank.length, '', '____');
   // Whoever puts a blank before every comma has lost no name here.
-  return text.indexOf(' ,', end + all.length + 1) < 0 ? found(end, end + all.length, '', '____') : undefined;
+  const ends = /^[,:;][ \t]*(?:\r?\n|$)/.test(text.slice(end + all.length, end + all.length + 6));
+  const rest = text.slice(end + all.length + 1, end + 1000);
+  return ends && !rest.includes(' ,') ? found(end, end + all.length, '', '____') : undefined;
 };
 
-const EMPTY = /^([ \t]+)(\.{3,}|…+|[-–—]{1,3}|\*{2,}|\?+|\(\)|\[\]|\{\}|<>)?[ \t]*(?=[,:;](?:[ \t]*\r?\n|[ \t]*$))/;
+const EMPTY = /^([ \t]+)(\.{3,}|…+|[-–—]{1,3}|\*{2,}|\?+|\(\)|\[\]|\{\}|<>)?[ \t]*(?=[,:;!])/;
 
 const each = (words: string, phrase: Phrase) => words.split(' ').map(word => [word, phrase] as const);
 
 /** By first word, in lower case. */
 export const PHRASES: ReadonlyMap<string, Phrase> = new Map([
   ...each('firstname lastname fullname fname lname companyname jobtitle', always),
-  ...each('null undefined nan', failedMerge),
+  ...each('null undefined nan none', failedMerge),
   ...each('name first last full given surname vorname nachname recipient', nameInGreeting),
   ...each('company event school university city conference job', thingName),
   ...each('insert enter type', instruction),
