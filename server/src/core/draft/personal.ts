@@ -44,13 +44,16 @@ function slotDetail(draft: Draft): Span | undefined {
 function phraseDetail(draft: Draft): Span | undefined {
   const { language } = draft;
   const vacuous = hitsOf(language, 'personal.vacuous');
-  const hit = hitsOf(language, 'personal').find(
-    candidate =>
-      !vacuous.some(other => covers(other, candidate)) &&
-      !NOT_ADDRESSING.has(language.tokens[candidate.from - 1]?.word ?? ''),
-  );
+  const hit = hitsOf(language, 'personal').find(candidate => {
+    const before = language.tokens[candidate.from - 1]?.word ?? '';
+    if (NOT_ADDRESSING.has(before) || OWNERS.has(before)) return false;
+    return !vacuous.some(other => covers(other, candidate));
+  });
   return hit && spanOf(language, hit.from, hit.to);
 }
+
+// "People at Northwind" is about the reader, "our people at Northwind" about the writer.
+const OWNERS = new Set(['my', 'our', 'am', "'m"]);
 
 // Shorter quotations are scare quotes: 'a quick "five minute" chat'.
 const QUOTED_WORDS = 4;

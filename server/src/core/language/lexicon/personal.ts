@@ -58,6 +58,8 @@ export const personal = [
       (the|that) .. (you|they) (wrote|posted|shared|gave|made|built|drew|published|mentioned|described|asked|told|sent|recommended|run|lead|started|founded|presented|linked|put up|put together|led|opened|launched)
       (congrats|congratulations|well done|bravo|kudos) (on|for) (your|the|a|all)? .. (launch|award|book|phd|degree|defense|viva|funding|round|series|expansion|opening|baby|wedding|graduation|prize|grant|tenure|paper|publication|anniversary|promotion|retirement|partnership|certification|medal|win)
       good luck (with|on|at) (the|your) ..
+      (jobs|job|roles|role|positions|openings|contracts|contract|people|team|folks|everyone|purchasing|hiring|life|things|somebody|someone) (at|with|for|of|in) _Cap
+      as you (have|do|did|are)
     `,
     said: `
       you (mentioned|said|wrote|asked|told|noted|explained|described|pointed out|posted|shared|brought up|talked about|spoke about|argued|raised|answered|replied|commented|presented|quoted)
