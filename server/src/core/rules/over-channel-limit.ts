@@ -37,9 +37,9 @@ export default defineRule<Limits>({
       good: '---\nchannel: note\n---\nHi Priya, your talk on tide tables in Bergen made my week. Shall we compare notes at the next harbour day?',
     },
     {
-      options: { note: 60 },
+      options: { note: 58 },
       bad: '---\nchannel: note\n---\nHi Priya, your talk on tide tables in Bergen made my week.⟦ Shall we compare notes?⟧',
-      message: 'The message has 80 characters; an invitation note takes 60. Take out 20.',
+      message: 'The message has 82 characters; an invitation note takes 58. Take out 24.',
     },
     {
       note: 'The quoted request and comments are not sent, so they do not count.',
