@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { REPAIRABLE, REPAIRED } from '../support/drafts';
-import { applied, killServers, MODERN, rangeOf, SIMPLE, startClient } from './client';
+import { applied, killServers, MODERN, rangeOf, SIMPLE, startClient, DRAFT as URI } from './client';
 
 const DRAFT =
   '---\nto: Priya Raman\n---\nHi [name], thanks for inviting me to connect. It was great meeting you at JSConf Oslo.';
@@ -120,7 +120,8 @@ describe('code actions', () => {
   it('give an action of somebody else back as it came', async () => {
     const client = await startClient();
     client.open(DRAFT);
-    for (const data of [undefined, null, 7, 'x', {}, { uri: 3 }]) {
+    const ours = { uri: URI, version: 1 };
+    for (const data of [undefined, null, 7, 'x', {}, { uri: 3 }, ours, { ...ours, span: 7 }]) {
       const action = { title: 'Something', data };
       assert.deepEqual(await client.resolve(action as CodeAction), JSON.parse(JSON.stringify(action)));
     }

@@ -22,7 +22,7 @@ export function createServer(connection: Connection): void {
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
     if (initialized) return new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     initialized = true;
-    const client = readClient(capabilities, initializationOptions);
+    const client = readClient(capabilities ?? {}, initializationOptions);
     const settings = followSettings(connection, client, initializationOptions);
     const session: handlers.Session = { documents, settings, client };
     documents.onDidClose(({ uri }) => settings.forget(uri));
