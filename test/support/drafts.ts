@@ -9,5 +9,6 @@ export const CLEAN =
 export const OPEN = CLEAN.replace('the Oslo meetup', '[event]');
 
 /** One finding, of severity information, whose fix is safe. */
-export const REPAIRABLE = 'Hi Priya,\n\nI hereby accept your invitation. It was great meeting you at the Oslo meetup!\n';
+export const REPAIRABLE =
+  'Hi Priya,\n\nI hereby accept your invitation. It was great meeting you at the Oslo meetup!\n';
 export const REPAIRED = REPAIRABLE.replace('hereby ', '');

@@ -10,7 +10,7 @@ A PATH is a draft, a folder (every *.invite.md below it), a glob in quotes, or -
   --fix                   apply the safe fixes and write the drafts back; with - print the text
   --format FORMAT         text (default) or json
   --rule ID=SEVERITY      error, warning, information, hint, off or default for one rule; repeatable
-  --config FILE           settings as JSON: {"rules": {"excess-length": {"severity": "error", "words": 100}}}
+  --config FILE           settings as JSON, such as {"rules": {"excess-length": {"maxWords": 100}}}
   --fail-on SEVERITY      the mildest finding that gives exit code 1: error, warning,
                           information (default) or hint
   --stdin-filename NAME   the name that the report gives to standard input
