@@ -71,7 +71,7 @@ function checkMarked(rule: AnyRule, example: BadExample, marked: string, fixed: 
   const fixes = finding.fixes?.() ?? [];
   for (const fix of fixes) checkFix(text, fix);
   // A fix that selects a place to type in leaves the repair to the writer.
-  const repairs = fixes.length > 0 && !asksForTyping(fixes[0]!);
+  const repairs = fixes.length > 0 && !asksForTyping(text, fixes[0]!);
   assert.equal(repairs, fixed !== undefined, '“fixed” is given if and only if the first fix repairs the draft.');
   if (fixed === undefined) return;
   const repaired = applyEdits(text, fixes[0]!.edits);
@@ -80,18 +80,15 @@ function checkMarked(rule: AnyRule, example: BadExample, marked: string, fixed: 
 }
 
 /** Whether a fix only turns text into tab stops. */
-function asksForTyping({ edits }: Fix): boolean {
-  return (
-    edits.length > 0 &&
-    edits.every(({ text, stops = [] }) => stops.some(stop => stop.span.start === 0 && stop.span.end === text.length))
-  );
+function asksForTyping(text: string, { edits }: Fix): boolean {
+  return edits.length > 0 && edits.every(edit => edit.stops?.length) && applyEdits(text, edits) === text;
 }
 
 /** Every fix can be applied in full and changes something, or selects something to type over. */
 function checkFix(text: string, fix: Fix): void {
   const { title, edits } = fix;
   assert.match(title, /^\p{Lu}/u, 'A fix title is an imperative sentence.');
-  assert.ok(asksForTyping(fix) || applyEdits(text, edits) !== text, `“${title}” changes nothing.`);
+  assert.ok(asksForTyping(text, fix) || applyEdits(text, edits) !== text, `“${title}” changes nothing.`);
   for (const { span, text: added, stops = [] } of edits) {
     assert.ok(inside(span, text), `“${title}” edits outside the draft.`);
     for (const stop of stops) assert.ok(inside(stop.span, added), `“${title}” has a tab stop outside its text.`);

@@ -150,10 +150,11 @@ const fix = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: fals
 /** Puts the value that front matter has for the slot in its place. */
 function fillOf(draft: Draft, slot: Slot): Edit | undefined {
   const value = CHOICES.has(slot.style) ? undefined : slotValue(draft, slot.canonical);
-  // The gap of "Hi ," is the blank itself, which stays.
-  const blank = /^\s*/.exec(slice(draft.text, slot.span))![0];
-  return value === undefined ? undefined : replacement(slot.span, blank + value);
+  return value === undefined ? undefined : replacement(slot.span, blankOf(slice(draft.text, slot.span)) + value);
 }
+
+/** The gap of "Hi ," is the blank itself, which stays. */
+const blankOf = (said: string) => /^\s*/.exec(said)![0];
 
 /** Makes each slot's own text the default of a tab stop; slots for the same thing are typed together. */
 function tabStops(draft: Draft, slots: readonly Slot[]): Edit[] {
@@ -161,7 +162,8 @@ function tabStops(draft: Draft, slots: readonly Slot[]): Edit[] {
   return slots.map(slot => {
     let index = firsts.findIndex(first => isSame(draft, first, slot));
     if (index < 0) index = firsts.push(slot) - 1;
-    return { span: slot.span, ...template`${stop(index + 1, slice(draft.text, slot.span))}` };
+    const said = slice(draft.text, slot.span);
+    return { span: slot.span, ...template`${blankOf(said)}${stop(index + 1, said.trimStart())}` };
   });
 }
 
@@ -178,6 +180,7 @@ const ONE_OF_EACH = new Set<CanonicalSlot>([
 
 /** Whether two slots want the same words. */
 function isSame(draft: Draft, a: Slot, b: Slot): boolean {
-  if (a.canonical === b.canonical && ONE_OF_EACH.has(a.canonical)) return true;
+  if (a.canonical !== b.canonical) return false;
+  if (ONE_OF_EACH.has(a.canonical)) return true;
   return a.name !== '' && slice(draft.text, a.span).toLowerCase() === slice(draft.text, b.span).toLowerCase();
 }

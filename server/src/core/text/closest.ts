@@ -10,8 +10,10 @@ export function closest<T extends string>(word: string, candidates: readonly T[]
   let best: T | undefined;
   let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    const slips = distance(wanted, folded(candidate));
-    if (slips < fewest) {
+    const known = folded(candidate);
+    const slips = distance(wanted, known);
+    // At least one letter has to be right.
+    if (slips < fewest && slips < known.length) {
       best = candidate;
       fewest = slips;
     }
