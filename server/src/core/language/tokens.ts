@@ -1,5 +1,6 @@
 // Text -> words with offsets. Normalising happens here, word by word, so every later place maps back to the draft exactly.
 import type { Span } from '../text/span';
+import { singleQuoteEnd } from './quotation';
 import { CONTRACTIONS, RUN_TOGETHER } from './spelling';
 
 /** What a pattern may ask of a word besides its letters. Bits of `Token.flags`. */
@@ -48,6 +49,8 @@ export function tokenize(text: string, stretches: readonly Span[], holes: readon
   const tokens: RawToken[] = [];
   let nextHole = 0;
   let quote = false;
+  // Where the single mark stands that closes the open quotation; -1 where none is open.
+  let singleEnd = -1;
   for (const stretch of stretches) {
     let at = stretch.start;
     // A stretch starts after something that is not message text: treat the gap as a line break.
@@ -67,6 +70,13 @@ export function tokenize(text: string, stretches: readonly Span[], holes: readon
         pushWord(tokens, text, at, end, quote);
         at = end;
         continue;
+      }
+      if (at === singleEnd) {
+        quote = false;
+        singleEnd = -1;
+      } else if (!quote) {
+        singleEnd = singleQuoteEnd(text, at, limit);
+        quote = singleEnd >= 0;
       }
       const mark = MARKS[text[at]!] ?? (isDash(text, at) ? '-' : undefined);
       if (mark === '"') quote = text[at] === '“' ? true : text[at] === '”' ? false : !quote;
