@@ -55,7 +55,7 @@ function formalHits(draft: Draft): FormalHit[] {
   const guards = hitsOf(language, 'formal.guard');
   const outside = outsideOfBody(draft);
   const candidates = hitsOf(language, 'formal')
-    .filter(hit => !guards.some(guard => guard.from <= hit.from && hit.to <= guard.to))
+    .filter(hit => !guards.some(guard => guard.from < hit.to && hit.to <= guard.to))
     .filter(hit => !outside.some(span => overlaps(span, spanOf(language, hit.from, hit.to))))
     .map(hit => ({
       ...hit,

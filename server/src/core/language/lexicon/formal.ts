@@ -84,6 +84,7 @@ export const formal = [
       (bestowal|entreaties|entreaty|supplication|beseeching|felicitations|felicitation)
       accede~ to => agree to
       acceding to => agreeing to
+      (accede~|acceding) => ~“agree”
       (desirous|cognisant|cognizant) (of|to|that) => ~“want” or “know”
       to wit => namely
       (mutatis mutandis|ipso facto|ex gratia|pro tempore|sine die|ad interim)
@@ -180,12 +181,13 @@ export const formal = [
       (i|we) (am|are|have been) (directed|instructed|desired|constrained|compelled|commanded|authorised|authorized|bound|mandated|requested) (by .. )? to (inform|advise|state|say|convey|notify|decline|request|acknowledge|reply|communicate|reject|refuse|confirm) => ~“I”
       in receipt of => ~“got”
       (acknowledge~|confirm~|acknowledging) (the|with thanks|with thanks the|with gratitude)? receipt (of)? => ~“got”
+      (matter|request|application|case|petition|invitation) (is|remains) (currently|presently|now)? under (active|due|careful|favorable|favourable|serious|our|my) (consideration|review|examination|scrutiny|deliberation) => ~“I am thinking about it”
       receipt .. (is|was|has been|are) (hereby|duly|gratefully)? (acknowledged|confirmed)
       (upon|on) receipt of (your|the|this|such) => ~“when I get”
       upon receipt => ~“when I get it”
       (duly|herewith) (accept~|receive~|note~|acknowledge~|authorised|authorized|considered|approved|registered|processed|informed|executed|completed|signed|recorded|submitted|reviewed|granted|appointed|forwarded|complied|confirm) => ~leave out “duly”
       (been|is|are|was|were|be) duly _ => ~leave out “duly”
-      your .. <paper> .. (has|have|had|was|is) (been|being)? <officially>? <processed> => ~“happy to connect”
+      your .. <paper> .. (has|have|had|was|is) (been|being)? (<officially>|carefully|thoroughly|fully|now|finally|today|since)? <processed> => ~“happy to connect”
       your .. <paper> .. (has|have|had|was|is) (been|being)? <officially> <received> => ~“happy to connect”
       (the|this|said|such) (connection|said|aforementioned|above|present)? <paper> (has|have|had|was|is) been <officially>? <processed> => ~“happy to connect”
       (the|this|said|such) .. <paper> (has|have|had|was|is) been <officially> <received> => ~“happy to connect”
@@ -193,7 +195,7 @@ export const formal = [
       (accept~|acknowledge~|confirm~|decline~|approve~|regarding|concerning|forward~|note~|return~|reciprocate~|honor~|process~|peruse~|receive~|grant~|refuse~|await~|oblige~) the same$ => ~“it”
       (for|to|await|awaiting|kindly|please|about|of) (acknowledge|confirm|review|accept|approve|process) the same => ~“it”
       (approval|permission|consent|acceptance|leave|authorization|authorisation|sanction|clearance|assent) (is|has been|was|has|be) (hereby|duly|being)? (granted|given|conveyed|accorded|extended|withheld|sought|solicited|requested) => ~“yes”
-      (can|could|may|shall|will|must) (not|regretfully not|unfortunately not|neither)? be (entertained|acceded to|acceded|countenanced) => ~“I would rather not”
+      (request|requests|invitation|invitations|application|applications|proposal|proposals|petition|petitions|solicitation|solicitations|overtures|entreaties|queries|it|they|which|same|and|hence|therefore) .. (can|could|may|shall|will|must) not be (entertained|acceded|countenanced) => ~“I would rather not”
       (shall|will) not be (considered|processed|accepted|entertained|honored|possible to accede)
       (inconvenience|delay|error|omission|oversight) .. (is|are) (deeply|sincerely|hereby|much)? regretted => ~“sorry”
       no further (correspondence|communication|communications|representations|entreaties) => ~“please do not write again”
@@ -225,7 +227,7 @@ export const formal = [
       for (necessary|needful|onward) (action|attention|disposal|consideration)
       furnish~ (me|us|you|him|her|them|the undersigned) with => send
       furnish~ (the|any|further|all|additional|necessary|requisite|complete|such|your)? (details|information|particulars|documents|documentation|copy|reply|references|proof|evidence|credentials) => ~“send”
-      ^this (office|department|desk|bureau|section|ministry|secretariat) (has|is|will|shall|acknowledges|regrets|does|hereby|received|cannot|can|would|wishes|looks|appreciates|remains|takes)
+      ^(this|the) (office|department|desk|bureau|section|ministry|secretariat|undersigned) (has (received|noted|no record|considered|approved|reviewed|taken|processed|examined|decided|resolved)|acknowledges|regrets|does not|hereby|wishes to|shall|will not|remains|is (unable|in receipt|pleased|not in a position|obliged|constrained))
       the (party|parties) of the (first|second)
       (referred to|known|called) (hereafter|hereinafter|henceforth)
       the (requester|requestor|requesting party|connecting party|above party|inviting party|petitioner|concerned party|concerned authority|competent authority) => ~“you”
@@ -254,7 +256,7 @@ export const formal = [
       your (esteemed|gracious|favorable|favourable|honorable|benign|valued|august|generous) <kindness> => ~“you”
       your kind (consideration|perusal|indulgence|intercession|approval|notice|information|cooperation|co-operation|self|patronage|office|offices|favor|confirmation|acceptance|deliberation|action) => ~“you”
       (your|for|under|to) .. kind (perusal|indulgence|intercession|notice|patronage|self)
-      (kindly|please|pls|plz|to|will|shall|could you|can you|would you) (kindly)? revert (back|to me|to us|at|by|with|on|soon|asap|accordingly|the|your|if|so)  => ~“reply”
+      (kindly|please|pls|plz|to|will|shall|could you|can you|would you) (kindly)? revert (back|to me|to us|at|by|with|on|soon|asap|accordingly|your|if|so)  => ~“reply”
       (kindly|please|pls|plz|do) (kindly)? revert => ~“reply”
       revert (back)? (to me|to us|at your|at the earliest|with your|with the|accordingly|by return|by email|in case|for any|if any|should) => ~“reply”
       (await|awaiting|for|anticipating|expecting|a|your) (your|early|prompt|favorable|favourable|positive|quick|kind)? revert$ => ~“reply”

@@ -98,6 +98,8 @@ export const formalPlain = [
       (your|the|my|our|this) (letter|communication|message|invitation|request|correspondence) (of|dated) (the)? (#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|recent|yesterday) => ~“your message”
       of the (#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|twentieth) (of|inst|instant|ultimo|day) => ~write the plain date
       (whereby|wherein|whilst|inasmuch|insofar|notwithstanding|nonetheless|vis-à-vis|thusly|heretofore)
+      in due course => later
+      (you|they) (will|shall) be (notified|informed|intimated|apprised|advised) => ~“I will tell you”
       deem~ => ~“find”
       peruse~ => ~“read”
       perusal => ~“reading”
@@ -168,7 +170,7 @@ export const formalPlain = [
       may i
       (would|should) be (grateful|honored|pleased|delighted|glad|privileged)
       to be of (service|assistance)
-      in (due course|the near future) => soon
+      in the near future => soon
       (look|looking) forward to (receiving|your|hearing)
       at your convenience
       do not hesitate to => ~“just”
