@@ -1,5 +1,6 @@
 // Bundles every entry point into dist/. `--watch` rebuilds on change, `--dev` keeps names and adds source maps.
-import { chmod } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build, context } from 'esbuild';
 import { writeNotices } from './scripts/notices.mjs';
 
@@ -18,24 +19,44 @@ const shared = {
   tsconfig: 'tsconfig.json',
 };
 const node = { ...shared, platform: 'node', target: 'node20' };
-// A web worker has no `process`; the libraries only ask it for a debug flag.
+// A browser has no `global`, which some libraries ask for.
+const anywhere = { global: 'globalThis' };
 const web = {
   ...shared,
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
-  define: { global: 'globalThis' },
+  define: anywhere,
 };
-const shebang = { js: '#!/usr/bin/env node' };
+const shebang = '#!/usr/bin/env node';
+
+// One file serves the editor's process and its web worker: two would hold all the rules, phrases and libraries twice,
+// which is a third of the VSIX. Each half starts only where it can run.
+const server = {
+  ...node,
+  format: 'iife',
+  target: 'es2022',
+  conditions: ['browser'],
+  mainFields: ['module', 'main'],
+  define: anywhere,
+  alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
+  stdin: {
+    contents: `typeof importScripts === 'function' ? require('./worker') : require('./node');`,
+    resolveDir: 'server/src',
+    sourcefile: 'server.js',
+  },
+  outfile: 'dist/server.worker.js',
+};
 
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...web, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', banner: shebang },
-  { ...web, format: 'iife', entryPoints: ['server/src/worker.ts'], outfile: 'dist/server.worker.js' },
-  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: shebang },
+  server,
+  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: shebang } },
   { ...node, entryPoints: ['server/src/index.ts'], outfile: 'dist/index.js' },
 ];
 
+await mkdir('dist', { recursive: true });
+await writeFile('dist/server.js', `${shebang}\nrequire('./server.worker.js');\n`);
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();
 } else {

@@ -27,12 +27,12 @@ const SETTINGS = {
  * A running VS Code server. `url({ folder, file, extension, tests })` is the address of a workbench, `stop()` ends the
  * server and removes what it wrote, `ended` resolves with its exit code. Without `extensions`, none are installed.
  */
-export async function startServer({ port = 0, settings = {}, extensions, verbose = false } = {}) {
+export async function startServer({ settings = {}, extensions, verbose = false } = {}) {
   const main = path.join(fetchServer(), 'out/server-main.js');
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'invite-vscode-'));
   writeSettings(scratch, settings);
   const token = randomUUID(); // The server hands out files and terminals: other pages and users must not reach it.
-  const args = ['--host', HOST, '--port', String(port), '--connection-token', token, '--telemetry-level', 'off'];
+  const args = ['--host', HOST, '--port', '0', '--connection-token', token, '--telemetry-level', 'off'];
   const child = spawn(process.execPath, [main, ...args, '--disable-telemetry', ...folders(scratch, extensions)], {
     env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -48,8 +48,8 @@ export async function startServer({ port = 0, settings = {}, extensions, verbose
     fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
-    const actualPort = await listening(child, verbose);
-    return { port: actualPort, url: target => workbenchUrl(`${HOST}:${actualPort}`, token, target), stop, ended };
+    const port = await listening(child, verbose);
+    return { url: target => workbenchUrl(`${HOST}:${port}`, token, target), stop, ended };
   } catch (error) {
     await stop();
     throw error;
@@ -114,14 +114,10 @@ function listening(child, verbose) {
 }
 
 /** Authority and page must name the same host and port, or the workbench takes them for two machines. */
-function workbenchUrl(authority, token, { folder, file, extension, tests, extensionKind }) {
+function workbenchUrl(authority, token, { folder, file, extension, tests }) {
   const remote = local => `vscode-remote://${authority}${encodeURI(urlPath(local))}`;
-  const payload = [
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
-  ];
+  const payload = [];
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
-  if (extensionKind) payload.push(['extensionDevelopmentKind', extensionKind]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (file) payload.push(['openFile', remote(file)]);
   const url = new URL(`http://${authority}/`);

@@ -2,6 +2,9 @@
 // a `code` command, else the VS Code server from npm, in the browser. `--browser` insists on the latter, `--port N`
 // chooses its port, and `--check FILE.png` looks at it through a headless browser, takes a picture and ends.
 import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './fetch.mjs';
@@ -40,14 +43,30 @@ function run(command, args) {
 }
 
 async function serve(port) {
-  const server = await startServer({ port });
-  const url = address(server);
+  const server = await startServer();
+  const door = await shortAddress(address(server), port);
   console.log(
-    `\nOpen ${url} in your browser.\n\nIt shows VS Code with Invite Drafts and the examples. Ctrl+C ends it.`,
+    `\nOpen ${door.url} in your browser.\n\nIt shows VS Code with Invite Drafts and the examples. Ctrl+C ends it.`,
   );
-  if (process.stdout.isTTY && !isCi()) openInBrowser(url);
+  if (process.stdout.isTTY && !isCi()) openInBrowser(door.url);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.stop());
   await server.ended;
+  door.close();
+}
+
+/** The workbench's own address is too long to copy; this one leads there. Whoever does not know its path is refused. */
+async function shortAddress(target, port) {
+  const secret = `/${randomBytes(16).toString('hex')}`;
+  const http = createServer((request, response) => {
+    if (request.url === secret) response.writeHead(302, { location: target }).end();
+    else response.writeHead(403).end();
+  });
+  await once(http.listen(port, '127.0.0.1'), 'listening');
+  const close = () => {
+    http.close();
+    http.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${http.address().port}${secret}`, close };
 }
 
 async function check(picture) {

@@ -33,15 +33,31 @@ describe('npm start', function () {
   it('prints an address that answers only to its token, and ends at Ctrl+C', async () => {
     const child = spawn(process.execPath, [START, '--browser'], { stdio: ['ignore', 'pipe', 'inherit'] });
     const ended = once(child, 'exit');
-    let output = '';
-    for await (const data of child.stdout) {
-      output += data;
-      const address = /Open (http:\S+) in your browser/.exec(output)?.[1];
-      if (!address) continue;
-      assert.equal((await fetch(address)).status, 200);
+    try {
+      const address = await printedAddress(child.stdout);
+      const workbench = await redirection(address);
       assert.equal((await fetch(new URL('/', address))).status, 403);
+      assert.match(await redirection(workbench), /\?folder=/);
+      assert.equal((await fetch(new URL('/', workbench))).status, 403);
+    } finally {
       child.kill('SIGINT');
     }
     assert.deepEqual(await ended, [0, null]);
   });
 });
+
+async function printedAddress(stdout) {
+  let output = '';
+  for await (const data of stdout.iterator({ destroyOnReturn: false })) {
+    output += data;
+    const address = /Open (http:\S+) in your browser/.exec(output)?.[1];
+    if (address) return address;
+  }
+  throw new Error(`no address in: ${output}`);
+}
+
+async function redirection(address) {
+  const { status, headers } = await fetch(address, { redirect: 'manual' });
+  assert.equal(status, 302);
+  return headers.get('location');
+}

@@ -30,10 +30,10 @@ describe('edits', () => {
   it('saving applies the safe fixes where the settings ask for it', async () => {
     const editor = await openFile('saved.invite.md');
     const { document } = editor;
-    await showsRules(document, ['unfilled-placeholder']);
+    await showsRules(document, ['formal-language']);
     await editor.edit(edit => edit.insert(document.lineAt(document.lineCount - 1).range.end, '\n'));
     ok(await document.save(), 'the draft was not saved');
-    await hasText(document, text => text.includes('\nHi Priya, thanks'));
+    await hasText(document, text => text.includes('which I accept.'));
     await showsRules(document, []);
   });
 
