@@ -47,7 +47,7 @@ function orders(analysis: Analysis): Ask[] {
 /** "Could you ... refer me": a frame that makes the reader act, then the deed, with no other actor in between. */
 function requests(analysis: Analysis): Ask[] {
   const frames = hitsOf(analysis, 'ask.frame');
-  const conditional = frames.filter(({ entry }) => entry.family === 'grateful');
+  const conditional = frames.filter(({ entry }) => entry.family === 'grateful' || entry.family === 'if');
   return [
     ...framed(analysis, frames, hitsOf(analysis, 'ask.deed')),
     ...framed(analysis, conditional, hitsOf(analysis, 'ask.past')),
@@ -83,7 +83,7 @@ function services(analysis: Analysis): Ask[] {
   });
 }
 
-const DIRECT = new Set(['modal', 'wonder', 'please']);
+const DIRECT = new Set(['modal', 'wonder', 'please', 'grateful']);
 
 /** "I would love ... feedback", "any openings": something is wanted, or asked of the reader. */
 function wants(analysis: Analysis): Ask[] {
@@ -106,6 +106,8 @@ function wants(analysis: Analysis): Ask[] {
 /** "If you hear of ..." goes with openings, not with advice; "do you have ..." not with help. */
 function suits(frame: PhraseHit, good: PhraseHit): boolean {
   if (frame.entry.family === 'chance') return CHANCES.has(good.entry.family);
+  // "Please write to them about the vacancy" sends the reader there.
+  if (frame.entry.family === 'please') return good.entry.family !== 'job';
   return frame.entry.family !== 'have' || !(good.entry.family === 'help' || good.entry.family === 'favor');
 }
 
@@ -202,7 +204,7 @@ const SUBJECT = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'who']);
 const POSSESSIVE = new Set(['your', 'his', 'her', 'their', 'ur']);
 
 /** Where a suppressor has to stand to silence an ask: on its words, in its clauses, or (reported) in front of its "if". */
-type Scope = 'words' | 'clause' | 'reported' | 'chat' | 'sale';
+type Scope = 'words' | 'clause' | 'reported' | 'chat' | 'sale' | 'product';
 const SCOPES: Readonly<Record<string, Scope>> = {
   offer: 'clause',
   thanks: 'clause',
@@ -218,20 +220,23 @@ const SCOPES: Readonly<Record<string, Scope>> = {
   homograph: 'words',
   chat: 'chat',
   sale: 'sale',
+  product: 'product',
 };
 
 function isSuppressed(analysis: Analysis, ask: Ask): boolean {
   const sentence = sentenceAt(analysis, ask.from);
   const start = clauseStart(analysis, ask.from);
   const end = clauseEnd(analysis, ask.to - 1);
-  const isVague = ask.topic === 'favor' || ask.topic === 'time';
+  const isVague = VAGUE.has(ask.topic);
   return hitsOf(analysis, 'ask.not').some(hit => {
     if (hit.entry.family === 'thanks' && isHypothetical(analysis, hit)) return false;
     // A meeting has been tested for what it is good for already.
     if (ask.topic === 'time' && TESTED.has(hit.entry.family)) return false;
     switch (SCOPES[hit.entry.family]) {
-      case 'sale':
+      case 'product':
         return isVague && hit.from >= sentence.from && hit.from < sentence.to;
+      case 'sale':
+        return MAY_SELL.has(ask.topic) && hit.from >= sentence.from && hit.from < sentence.to;
       case 'chat':
         return isVague && hit.from < ask.to && hit.to > ask.from;
       case 'reported':
@@ -254,6 +259,8 @@ function isHypothetical({ tokens }: Analysis, { from }: PhraseHit): boolean {
 }
 
 const HYPOTHETICAL = new Set(['if', 'would', "'d", 'could', 'might']);
+const VAGUE = new Set<Topic>(['favor', 'time']);
+const MAY_SELL = new Set<Topic>(['favor', 'time', 'review', 'promotion', 'introduction', 'loan']);
 const TESTED = new Set(['mutual', 'interest', 'homograph', 'thanks']);
 const SUBORDINATE = new Set(['if', 'whether', 'that', 'when']);
 

@@ -25,6 +25,7 @@ export const askFrames = [
   // The reader is to act. A deed follows: "could you" + "refer me".
   ...lexicon('ask.frame', {
     modal: `
+      (would|could) it be .. (cheeky|bold|rude|forward|impolite|presumptuous|ok|okay|fine) .. (to|if)
       (can|could|will|would|might|may) (not)? <asked>
       (can|could|will|would|might|does|do|has) your ..
       did <asked> .. (manage|get|remember|find time|have a chance|happen) (to|round to|around to)?
@@ -51,6 +52,8 @@ export const askFrames = [
       ^^(mind|fancy)
     `,
     wonder: `
+      (wonder|wondering|wondered|curious|see|ask|asking) .. (if|whether) your ..
+      (hoping|hope|hoped) .. (that)? your ..
       (wonder|wondering|wondered|hoping|hoped|hope|curious|thinking|thought|asking|ask|see|check|checking|seeing|know|find out) .. (if|whether) <asked>
       (hoping|hoped|hope|asking|ask|pray|praying|dreaming|dream) .. (that|for|of)? <asked>
       (wonder|wondering|wondered) .. (if|whether|about)
@@ -59,8 +62,6 @@ export const askFrames = [
     grateful: `
       (appreciate|grateful|thankful|obliged|indebted|glad|delighted|happy|thrilled|honored|welcome|love|like|moon|debt|forever|lot|world|great|amazing|awesome|fantastic|wonderful|brilliant|lovely|huge|help|helpful|kind|nice|ideal|appreciated|incredible|superb|perfect|relieved|magic|day|year|week|lifesaver|legend|star|angel|pint|drink|beer|one|cool|gold|glad|super|useful|handy|something) .. if <asked>
       (appreciate|welcome) (you|your) (taking|helping|reviewing|sharing|referring|introducing|sending|passing|forwarding|giving|_)
-      if <asked> .. (could|would|can|might|will|may|were to|was to|are able to|be able to|had|have|get|got|find|found|ever|happen to|still|did)
-      if <asked>
       (were|should) <asked> .. (minded|willing|able|inclined|kind enough|so kind|so good|to|feel able) (to)?
       be so (kind|good|gracious|generous) as to
       see your way (clear)? to
@@ -70,12 +71,18 @@ export const askFrames = [
       would be .. (kind|good|great|lovely|generous|sweet|nice|decent|big|awesome) of <asked> (to|if)?
       it takes you
     `,
+    if: `
+      if <asked> .. (could|would|can|might|will|may|were to|was to|are able to|be able to|had|have|get|got|find|found|ever|happen to|still|did)
+      if <asked>
+      if <asked> are .. (willing|able|open|up|happy|free) to
+    `,
     please: `
       please
       kindly
-      (need|want|like|love|ask|beg|beseech|entreat|pray|urge|request|invite|asking|inviting|begging|requesting|prefer|needing|wanting|implore|counting on|count on|trust|relying on|rely on|trouble|bother|get|persuade|tempt|convince) (for|that)? <asked> (to|into)?
+      (need|want|like|love|ask|beg|beseech|entreat|pray|urge|request|invite|asking|inviting|begging|requesting|prefer|needing|wanting|implore|counting on|count on|trust|relying on|rely on|trouble|bother|get|persuade|tempt|convince) (for|that)? <asked> (to|into)
     `,
     loose: `
+      (perhaps|maybe|possibly) your .. (could|might|can|would)
       (perhaps|maybe|possibly|hopefully|ideally) <asked> .. (could|might|can|would|will)
       <asked> (could|might) (perhaps|maybe|possibly|even|also|always|just|at least)
       you (might|may|could) .. (be able|be willing|consider|want|like) (to)?
@@ -93,6 +100,8 @@ export const askFrames = [
   // Something is wanted. A good follows: "I would love" + "any advice".
   ...lexicon('ask.want', {
     wish: `
+      ^^(would|'d) <int>? (love|appreciate|value|welcome)
+      (i|we) (would|could) <int>? (use|do with)
       (i|we) <soft>? would <int>? <soft>? (love|appreciate|value|welcome|cherish|treasure|kill for|give anything for|die for|jump at)
       (i|we) <soft>? would <int>? (love|like|be keen|be curious|be eager|be glad|be happy|be honored) to (get|have|receive|hear|ask|ask you|ask you for|ask for|request|land|find|beg|learn|secure|benefit|pick|hear about|hear of|know|collect|gather|arrange|discuss)
       (i|we) would <int>? be <int>? <grateful> (for|of|about|to have|to get|to receive)

@@ -8,6 +8,9 @@ export const askHints = [
       (thanks|thank you|thanking you|many thanks|cheers) .. in (advance|anticipation) for (your|the|any|help|support|sharing|voting|referring|considering|passing|taking|reviewing|reading|looking|forwarding|introducing|_)
     `,
     job: `
+      (can|could|may|might|shall|let) (i|we|me) .. (send|email|forward|show|pass|hand) you (my|our) (cv|resume|portfolio|draft|application|manuscript|script|business plan|thesis|chapter|essay|poems|demo tape|showreel)
+      (let me know|tell me|give me a (shout|call|ring|nudge)|shout) .. (if|whether|when) there .. (anything|something|openings|vacancies|a _|an _|any _) .. (open|opens|going|available|coming|for)
+      (let me know|tell me) (of|about) (any|a|an) .. (opening|openings|vacancy|vacancies|job|jobs|role|roles|opportunity|opportunities|internship|internships|position|positions|leads)
       (if|should|when|whenever|in case) <asked> .. (hear of|hears of|hear about|know of|knows of|come across|comes across|spot|spots|run into|runs into|see a|see any|get wind) ... (let me know|give me a (shout|call|ring|nudge|bell|heads-up)|drop me a (line|note|word)|think of me|tell me|ping me|message me|dm me|send (it|them|him|her) (my|our) way|keep me in mind|call me|write to me|send word|pass it on)
       (if|should|when|whenever|in case) .. (something|anything|a _|an _|a _ _|an _ _) .. (opens up|comes up|comes free|turns up|becomes (free|available)|crops up|crosses your desk|fits) ... (let me know|give me a (shout|call|ring|nudge|bell|heads-up)|drop me a (line|note|word)|think of me|tell me|ping me|message me|dm me|send (it|them) (my|our) way|keep me in mind|call me|write to me|send word)
       (let me know|give me a (shout|call|ring|nudge|bell|heads-up)|drop me a (line|note|word)|think of me|tell me|ping me|message me|shout) .. (if|should|when|whenever) .. (something|anything|a _|an _|a _ _|an _ _) .. (open|opens|come|comes|turn|turns|become|becomes|crop|crops|fits) (up|free|available|along)
@@ -15,6 +18,16 @@ export const askHints = [
   }),
   ...lexicon('ask', {
     favor: `
+      if you have (a|an|any|some|two|#) .. (to spare|lying around|left over|leftover|going spare|you (do not|no longer) need)
+      (cheeky|bold|rude|bad|awkward|shy|sorry|presumptuous|greedy|hesitant|hate|embarrassed) .. (to ask|asking) (for|but|you)?
+      would be .. (cheeky|bold|rude|presumptuous) .. to ask for
+      here (is|are) (my|the) (ask|asks|request|favor)
+      with (one|a|a single|just one) (call|email|post|line|word|click|nod|tweet|message|phone call) .. you (could|can|would|might)
+      you (could|can|might) .. (with|in) (one|a single|just one) (call|email|post|line|word|click|nod|tweet|message|phone call|sentence)
+      (someone|somebody) with your .. (could|can|would|might) .. (me|us|my|our)
+      hint hint
+      (missing|lacking|absent) from my
+      (need|want|grateful for|after|take|happy for|glad of) (every|any|each|all the) .. (i|we) can get
       (quick|small|tiny|little|big|huge|personal|cheeky|one) (favor|favors) (to ask|of you|from you|for you|please)?
       (a|one|any) .. favor (to ask|of you|from you|to beg|if)
       (ask|asking|beg|begging|request|owe|call in) (a|you a|you for a|for a|one|one small|of you a|a small|a big|a huge|a quick|this|some) .. (favor|favors)
@@ -39,6 +52,8 @@ export const askHints = [
       (hope|hoping) you (can|could|might) help
     `,
     referral: `
+      your .. (should|must|ought to|needs to|has to) (see|read|hear|meet|know) .. (my|me|about me|of me)
+      (if|should|in case|when|whenever) .. my (application|manuscript|proposal|script|letter) .. (came|comes|come|crosses|cross|crossed|lands|reaches|reached|is|were)
       (cv|resume|portfolio|profile|name|application) .. (a|one|just a|only a) click away
       my (cv|resume|portfolio|application|showreel|reel|details) .. (attached|ready|enclosed|here|at hand|below|a click|on request|to hand|in the link|linked|on my profile)
       (attached|attaching|enclosed|enclosing|sending|sent) (is|you|please find|herewith)? my (cv|resume|portfolio|application|cover letter)
@@ -79,6 +94,7 @@ export const askHints = [
       (introduction|intro|introductions) .. would
     `,
     job: `
+      would be .. (dream|joy|honor|privilege|delight) .. to (play|work|join|perform|exhibit|show|sing|speak|publish|study|learn|intern|train|dance|be part|be on) .. (at|in|with|on|for|under|of) your
       (are|is) (you|your|_Cap|they|there) .. (hiring|recruiting|taking on|taking (anyone|people|students|interns|trainees|volunteers|apprentices|juniors|graduates|new))
       (is|are) your .. (team|company|firm|department|lab|group|practice|office|shop|school|studio) .. (hiring|recruiting|looking|expanding|growing|taking)
       (are|is) (you|your team|your company|your lab|_Cap) .. looking (for|to) .. (hire|someone|people|a|an|anyone|interns|help|add)
@@ -121,8 +137,8 @@ export const askHints = [
       (bend|bending|borrow|have|lend me) your ear
       (run|bounce|running|bouncing) (something|this|an idea|a few|some|a couple of|my) .. (by|past|off) you
       what would you (tell|advise|say|recommend|suggest|do) .. (someone|somebody|me|a|in|if|first|to|for|us|people|anyone) .. (like me|in my|shoes|place|position|situation|my|i|newcomer|beginner|starting|trying|switching|were me|first)
-      what (should|could|can|must|ought) (i|we) .. (do|learn|study|read|focus|avoid|say|know|ask|charge|expect|start|change|improve|prepare)
-      (how|where) (should|can|could|do|would|might) (i|we|one) .. (get|start|begin|go|approach|break|prepare|find|apply|learn|improve|become|move|make|land|best|handle)
+      what (should|could|can|must|ought) (i|we) .. (do|put|write|bring|wear|mention|include|learn|study|read|focus|avoid|say|know|ask|charge|expect|start|change|improve|prepare)
+      (how|where) (on earth|exactly|best)? (should|can|could|do|would|might) (i|we|one) .. (get|start|begin|go|approach|break|prepare|find|apply|learn|improve|become|move|make|land|best|handle)
       where would you (start|begin|look|go) (if you were me|in my|now|today|to)
       ^what would you (do|recommend|advise|suggest)$
       ^^any (ideas|tips|suggestions|pointers|advice|help|leads|hints|clue|recommendations)$
@@ -152,6 +168,8 @@ export const askHints = [
       (short|struggling|stuck|lost|at a loss|clueless|new to) .. (any|your|could|would|can) .. (help|advice|tips|pointers|nudge|hint)
     `,
     endorsement: `
+      (a|an|one) .. (endorsement|recommendation|reference|referral|introduction|intro|testimonial|repost) from (you|someone like you|somebody like you|yourself)
+      (letter|reference|word) from (someone|somebody) like you
       (if|should|were) you .. (did|do|to do|returned|could do|would do|can do) the same .. (for|with|on)? (me|us|my|our)
       (endorse|endorsement|endorsements) (back|in return|me|my)
       (reference|recommendation|letter|testimonial|intro|introduction|review|endorsement|link|slides|contact|number|referral|feedback|signature|donation) .. you .. (promised|offered|mentioned|owe|said you would) .. (me|us)? .. (has|have|is|was|did|still|not|never) .. (not|yet|never|missing|outstanding|arrived|come|reached)
@@ -173,6 +191,7 @@ export const askHints = [
       (#|few|handful|couple|some|many) .. (followers|subscribers|likes|votes|signatures|reviews|backers|donors|donations|participants|respondents|answers|responses|volunteers) .. (short|away|to go|missing|shy)
     `,
     survey: `
+      (my|our|the) _? (thesis|study|survey|sample|petition|orchestra|choir|stall|crew|team|shelter|library|school|club|kitchen) (is|are) .. short (of)?
       (questionnaire|survey|poll|form|study|interview|interviews|thesis|dissertation|research) .. (open|still open|live|takes|needs|missing|closes|running|closing|short of) .. (until|till|on|at|#|only|you|people|minutes|and|more|answers)
       (people|managers|experts|professionals|someone|somebody|folks|those|voices|teachers|nurses|founders|engineers|users|readers) (like|such as) you .. (missing|need|needed|looking|want|who i|i am after|we are after|should|hear|answer|reply)
       (are|is) (exactly|just|precisely) .. (people|person|voice|voices|kind|sort) .. (still)? (missing|i need|we need|i am looking|we are looking|i want|needed|i am after|we lack)
@@ -188,6 +207,9 @@ export const askHints = [
       petition .. (needs|is short|short of|reach|missing|names|signatures)
     `,
     donation: `
+      (donation|fundraising|petition|survey|voting|sponsor|sponsorship|questionnaire) (link|page|form) .. (on my|in my|below|here|is)
+      link to (the|our|my) (petition|survey|fundraiser|poll|vote|questionnaire|ballot|appeal)
+      ^(sign|vote|donate|pledge|nominate|give|sponsor) (here|now|via|below|through|URL)
       (even|just|only)? (a|one|any|#|every|the) .. (pound|dollar|euro|fiver|tenner|box|boxes|coin|penny|quid|bucks|donation|gift|contribution|sponsor|bit|leftover|leftovers|bag|bags|amount) .. (would|could|helps|goes|counts|will|makes|gets|brings|might|fills|feeds) .. (me|us|our|my|help|a|the|go|make|be|far|long|someone|kids|fill|buy|feed|keep)
       anything (from|you|at all|your) .. (would|could|might|helps|counts|will|can)
       (page|fund|fundraiser|total|pot|appeal|kickstarter|campaign|crowdfunder|goal|justgiving|gofundme) (is|has) .. (stuck|short|away|shy|missing|still at|still short) .. (#|push|help|from|of|to go|at)
@@ -198,6 +220,7 @@ export const askHints = [
       money .. (us|me|our|my) .. (short|need|lend)
     `,
     loan: `
+      (i|we) would .. (love|like|appreciate|be grateful for|be glad of) .. (a copy|the link|the slides|the recording|the recipe|the template|the notes|the list|the deck)
       (can|could|may|might) (i|we|my _|our _) .. (borrow|have (a|one|your|the|some)|use your|get a copy|crash|stay|park|keep|take)
       (do|would) you have (a|an|any|some|the|two|one) .. (i|we) (could|can|might|may) (borrow|use|have|try|take|read|see)
       (borrow|borrowing) (your|a|an|the|one|some|two) .. 

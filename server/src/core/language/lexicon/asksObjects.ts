@@ -16,7 +16,7 @@ const deeds = {
     vouch for <asker>
     endorse my (application|candidacy)
     put (in|across)? (a|one|some|in a)? (good|kind|nice|quick|friendly)? (word|words) (in)? .. (for|about)? <asker>?
-    put (me|us|<my> _ _?) (forward|up|down|in|on|through|across|out)
+    put (me|us|<my> _ _?) (forward|up|in|through|across)
     put <my> (name|cv|resume|details)
     get <my> (name|cv|resume|application|portfolio|profile|details)
     mention (me|us|my name|our name|my _ _?)
@@ -51,6 +51,12 @@ const deeds = {
     lend .. (name|voice|weight|support) .. (to|as|behind)
     furnish (me|us) with
     intercede for (me|us)
+    say my name
+    make sure .. (sees|gets|reads|receives|hears|finds|knows) .. (my|me|about me|our)
+    see (to it)? that (my|i)
+    tell (hr|_Cap) .. (about me|i am|that i|i)
+    arrange (a|an|that|for) .. (for me|for us|with your|with the|meeting|interview|call|visit)
+    get (me|us) (hired|in|a)
     pull (a|some|any) strings
     open (a|some|that|the|any|one) (door|doors) .. (for (me|us))?
     follow up on my
@@ -111,6 +117,7 @@ const deeds = {
     find (a|some|any) (job|work|role|placement|position|place|internship|room|spot|corner) .. for <asker>
     consider <asker> (for|as|if|when|next|should|among|whenever)
     consider <asker>$
+    take (on)? (an|a|any|another) (apprentice|intern|trainee|student|volunteer|lodger|junior|graduate|pupil)
     consider my (application|candidature|candidacy|cv|resume|profile|proposal|case|name)
     let (me|my _) (shadow|intern|sit in|tag along|join|come|apply|work|try|follow|observe|volunteer|start|help)
     look at my (application|candidature|candidacy)
@@ -183,6 +190,8 @@ const deeds = {
     share (some|any|a few|your|a couple of|one or two|a bit of|a) .. (tips|tip|advice|wisdom|pointers|insights|insight|lessons|guidance|secrets|secret|tricks|experience) (with (me|us)|for|on how|about how)?
     give (me|us|<asker>|some|any) .. (advice|tips|tip|pointers|pointer|guidance|insight|insights|hints|hint|counsel|steer|nudge|idea|direction|ideas)
     offer .. (advice|tips|pointers|guidance|insight|insights|hints)
+    share (how|what) (you|it|worked)
+    share your (story|journey|path|approach|secret|secrets|process|recipe)
     walk (me|us) through
     talk (me|us) through
     take (me|us) through
@@ -231,6 +240,7 @@ const deeds = {
     endorse back
     bestow .. (recommendation|reference|letter)
     confirm my
+    confirm .. that i
   `,
   promotion: `
     like (my|our) .. (post|page|photo|launch|video|article|reel|content|update|announcement)
@@ -245,7 +255,7 @@ const deeds = {
     boost (my|our|this|the)
     follow (my|our|us) .. (page|account|channel|profile|back|on|at|here)?
     follow me (on|at|back|there|over)
-    subscribe to (my|our)
+    subscribe to (my|our) _? (channel|podcast|youtube|page|blog|feed|account)
     comment on (my|our) (post|launch|article|video|latest|newest|last|new)
     comment (under|below) (my|our)
     give (my|our|me|us|it|this|the) .. (like|follow|share|shout|shout-out|shoutout|shout out|love|plug|mention|boost|thumbs-up|thumbs up|push|signal boost|repost|nudge|clap|upvote)
@@ -316,6 +326,7 @@ const deeds = {
     throw (a|some|in a|in some|us|me) .. (pounds|dollars|euros|quid|bucks|coins|money|fiver|tenner|way|pot|hat)
     make (a|any|your|one) .. (donation|contribution|gift|pledge)
     give (to|towards|generously|a little|what|whatever|#)
+    spare (a|an|some|a few|any|one|two|three|#) (of)? (your)? _
     spare (a|some|us|a few|any) .. (pounds|dollars|euros|quid|bucks|coins|change|fiver|tenner|box|boxes|copies|copy|chairs|_ for (us|our))
     help (us|me) .. (reach|raise|hit|fund|pay|get to|buy|finish|save|keep|win|collect|fill)
     buy (a|some|your) (raffle|ticket from|tickets from|raffle tickets)
@@ -409,7 +420,7 @@ const goods: Partial<Record<Topic, string>> = {
     (position|positions|opening|openings|vacancy|vacancies)
     (role|roles) (in|at|on|as|with|for|open|available|within|that|where|of|going|coming)?
     (opportunity|opportunities|chance) .. (at|in|with|on|within) your
-    (opportunity|opening|place|need|use|room|work|something|anything) .. for (me|someone like me|somebody like me|a (beginner|newcomer|graduate|fresher))
+    (opportunity|opening|place|need|use|room|work|something|anything|chance|seat|corner|spot|way) .. for (me|my _|someone like me|somebody like me|a (beginner|newcomer|graduate|fresher))
     foot in (the|your) (door)?
     (opportunity|opportunities|chance) to (work|join|intern|gain|apply|train|contribute|be part|shadow|prove|volunteer)
     (work|job|career) (experience|opportunity|opportunities|leads|shadowing)
@@ -433,7 +444,9 @@ const goods: Partial<Record<Topic, string>> = {
   advice: `
     (advice|guidance|mentorship|mentoring|mentor|wisdom)
     (tips|tip|pointers|pointer|hints)
-    (nudge|steer|push|pointer) in the right direction
+    (nudge|steer|push|pointer) (in the right direction)?
+    (insight|insights) (you|into|on|from|about|would)
+    (leg|hand) up
     (words|word|piece|bit|crumb) of (advice|wisdom|guidance)
     (insight|insights|input|perspective|expertise|knowledge) (on|into|for|about|regarding) (how|my|our|breaking|getting|becoming|the (industry|field|role|job|process|market|hiring)|what it|working|landing|moving)
     (career|professional) (advice|guidance|tips|counsel|support|insight|insights)
@@ -453,6 +466,7 @@ const goods: Partial<Record<Topic, string>> = {
     (five-star|5-star|five star|google|trustpilot|amazon|short|kind|honest|nice|quick) (review|reviews|rating)
   `,
   promotion: `
+    (comment|like|share|click|follow|repost|review|vote|rating|upvote) (under|on|for|below|at|from)
     (like|share|repost|reshare|retweet|follow|shout-out|shoutout|shout out|plug|comment|click|upvote|signal boost) (from|on|for|or|and|and a|or a|to|by|of) .. (my|our|you|share|like|follow|repost|your|comment)
     (likes|shares|reposts|reshares|followers|subscribers|retweets|shoutouts)
   `,
@@ -485,6 +499,7 @@ const goods: Partial<Record<Topic, string>> = {
   favor: `
     (favor|favors)
     (even|just) (a|an|one|two|three|five|ten|twenty|fifty|half|#)
+    (someone|somebody) (who|with)
     (someone|somebody|a person|one person|a kind soul) .. (to|who (can|could|would|might|knows))
     (kindness|good turn)
   `,

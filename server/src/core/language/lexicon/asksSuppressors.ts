@@ -5,9 +5,10 @@ export const askSuppressors = [
   // Silences the clause it stands in, and what follows up to the end of the sentence where no new asking clause starts.
   ...lexicon('ask.not', {
     offer: `
+      send .. your (cv|resume|portfolio|draft|chapter|application|manuscript|script|work|questions|idea|ideas|details|letter|proposal|poems|plan)
       (if|when|whenever|should) you .. (need|want|would like|could use|are looking for|are after|fancy|are curious|wish|feel like|find yourself|require|care|get stuck|are stuck|are in|come to|visit) 
       (if|whenever|should) you .. (need|want) (me|us|my|our|any|anything|a|an|some|someone|help|advice|feedback)
-      let me know (if|how|whether|when|where|what) (i|we|there|anything|it|that|this|you (need|want|would like|have questions|have any questions|fancy))
+      let me know (if|how|whether|when|where|what) (i|we|it|that|this|you (need|want|would like|have questions|have any questions|fancy))
       ^(happy|glad|delighted|pleased|willing|thrilled) to (help|refer|introduce|connect you|put you|share|recommend|endorse|review|read|look|send|give|pass|offer|answer|return|support|mentor|advise|show|forward|lend|write|vote|sign|donate|chip|sponsor|do|make|run|tell|vouch|open|point|be)
       ^(so|very|more than|always|really|also|of course|certainly|only too) (happy|glad|delighted|pleased|willing|thrilled) to (help|refer|introduce|connect you|put you|share|recommend|endorse|review|read|look|send|give|pass|offer|answer|return|support|mentor|advise|show|forward|lend|write|vote|sign|donate|chip|sponsor|do|make|run|tell|vouch|open|point|be)
       (i|we) (am|are|was|were|will|would)? .. (happy|glad|delighted|pleased|willing|ready|free|thrilled|honored|able|offer|offering|going|trying|promise|promised) to (help|refer|introduce|connect you|put you|share|recommend|endorse|review|read|look|send|give|pass|offer|answer|return|support|mentor|advise|show|forward|lend|write|vote|sign|donate|chip|sponsor|do|make|run|tell|vouch|open|point|be)
@@ -53,6 +54,7 @@ export const askSuppressors = [
       (pass|passing|decline|declining|say no|turn down|no to|leave) .. (on|to|for)? (the|your|that|this) .. (call|request|offer|demo|role|position|referral|chat|coffee|intro|introduction|invitation)
     `,
     negated: `
+      (lot|much|thing) to ask
       (not|never) .. (asking|after|looking|hunting|seeking|fishing|angling|begging|writing to ask|here to ask|want anything|need anything|expecting|expect)
       do not (put|send|call|add|forward|share|pass|sign|write|ask|tell|introduce|include|contact|message|email|book|list|take|make|do|give)
       no (favor|favors|ask|agenda|strings|need|request|catch|obligation|pitch|rush|hurry|worries|expectations) .. (to ask|attached|here|coming|to|from|involved|of any kind)?
@@ -124,17 +126,22 @@ export const askSuppressors = [
       (my treat|(is|are|'s) on me|my shout)
     `,
     chat: `
+      (would|could|can|will|does|do) your .. (like|enjoy|be interested|want|fancy|come|join|use|know|remember)
+      if you .. (join|joined|came|come|let|told|tell|kept|keep|visit|visited|stayed|stay|wrote|dropped|remember|remembered|sent (me|us) a|call|called)
       (can|could|would|will|might|may) <asked> .. (join|meet|let|remind|believe|see|forgive|excuse|hear|visit|like|trust|imagine|spot|recognize|say|call|ping|message|drop|tell|correct|pardon|miss|picture|come|want|care|agree|know|give (me|us) a (call|ring|shout|wave|nudge|sign)|send (me|us) (a|your) (message|note|line|hello|postcard|photo|picture))
       please .. (tell|let|remind|join|excuse|forgive|pardon|accept|correct|remember|allow|call|come|message|believe|trust|meet|visit|hear)
       (hope|hoping|wonder|wondering|wondered|curious) .. you .. (remember|recall|join|forgive|excuse|see|meet|let|tell|miss|like|enjoy|had|were|are|have|still|also|come|saw|know|call|got|do)
       mind .. (telling|reminding|saying|me asking|my asking|if i ask|letting|sharing (how|what|why|where))
     `,
     sale: `
-      (demo|demos|a quote|discount|free trial|trial|webinar|no obligation|price list|brochure|case study|pricing|roi|offer|proposal|consultation|audit|walkthrough)
-      our (platform|product|products|service|services|tool|tools|solution|solutions|software|offer|offering|app|packages|plan|plans|program|course|courses|clients|customers|system|range|catalog|agency|studio|rates|prices|method|valves|kit)
+      (demo|demos|a quote|discount|free trial|webinar|no obligation|price list|brochure|case study|pricing|roi|consultation|audit|walkthrough)
+      our (service|services|solution|solutions|offer|offering|packages|plan|plans|clients|customers|range|catalog|agency|rates|prices)
       (show|walk|tell|take) you (how|through|what|around|the|our|around)
       (we|i) (help|work with|sell|offer|provide|build|design|specialize|supply|advise|save|cut|reduce|boost|increase) .. (companies|firms|teams|businesses|clients|people|brands|founders|owners|like yours|shops|for|with)
       (your|cut|lower|reduce|save) .. (costs|bills|budget|insurance|fees|premiums|spend|overheads|energy|roi|revenue|leads|pipeline|conversion)
+    `,
+    product: `
+      our (platform|product|products|tool|tools|software|app|program|course|courses|system|studio|method|kit|team|team's)
     `,
     homograph: `
       (great|good|nice|fantastic|amazing|excellent|wonderful|hell of a|ripper|brilliant|splendid|superb|day|dream|hard|tough|first|last|old|previous|his|her|their|your|your new|new) (job|role|position|work)
