@@ -1,5 +1,5 @@
 // The server bundle that the protocol tests talk to: the built one where it is up to date, else built on the spot.
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -11,10 +11,11 @@ export async function serverBundle(): Promise<string> {
   const bundle = join(ROOT, 'dist/server.js');
   const built = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (built < Math.max(...SOURCES.map(source => newest(join(ROOT, source))))) {
-    mkdirSync(join(ROOT, 'dist'), { recursive: true });
+    // Renamed into place, so that a server that starts meanwhile never reads half a file.
+    const half = `${bundle}.${process.pid}`;
     await build({
       entryPoints: [join(ROOT, 'server/src/node.ts')],
-      outfile: bundle,
+      outfile: half,
       bundle: true,
       minify: true,
       platform: 'node',
@@ -23,6 +24,7 @@ export async function serverBundle(): Promise<string> {
       banner: { js: '#!/usr/bin/env node' },
       logLevel: 'warning',
     });
+    renameSync(half, bundle);
   }
   return bundle;
 }

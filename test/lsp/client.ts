@@ -119,6 +119,9 @@ export async function startClient(options: StartOptions = {}): Promise<TestClien
   };
   const inboxes = receive(connection, state);
   connection.listen();
+  // What still waits for an answer then fails at once instead of at the time limit.
+  server.once('exit', () => connection.dispose());
+  server.stderr?.pipe(process.stderr);
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,

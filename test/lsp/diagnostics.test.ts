@@ -206,6 +206,6 @@ describe('diagnostics', () => {
       );
       assert.equal(TextDocument.applyEdits(document, []), text);
       assert.equal(await client.stop(), 0);
-    });
+    }).timeout(60_000);
   }
 });
