@@ -18,6 +18,7 @@ import { defineRule, type Fix, type RuleFinding } from './rule';
 // Points of each move (families of the `sell` lexicon). No move is a pitch by itself; ENOUGH different ones are. So the
 // moves that only a seller makes count 3, those that friends make as well count 2, and mere colour counts 1.
 const POINTS: Readonly<Record<string, number>> = {
+  claim: 4,
   offering: 3,
   benefit: 3,
   price: 3,
@@ -36,10 +37,14 @@ const POINTS: Readonly<Record<string, number>> = {
 // Two ways to say the same: who sells, and what the reader lacks. They count once.
 const SAME_ROLE = [
   ['trade', 'offering'],
+  ['trade', 'claim'],
+  ['offering', 'claim'],
   ['pain', 'hook'],
   ['yours', 'audience'],
 ] as const;
 const ENOUGH = 5;
+// Points of the moves that only a seller makes.
+const ONLY_SELLERS = 3;
 // A neighbour of the pitch belongs to it from here on.
 const BELONGS = 3;
 
@@ -140,10 +145,14 @@ interface Run {
 /** Evidence by sentence; a sentence, or two in a row, with enough of it is a pitch; neighbouring ones are one pitch. */
 function pitches(language: Analysis): Run[] {
   const bySentence = collect(language);
-  const score = bySentence.map(evidence => points(evidence));
+  const score = bySentence.map((evidence, i) => points(language, [language.sentences[i]!], evidence));
   const pitch = score.map(own => own >= ENOUGH);
   for (let i = 0; i + 1 < score.length; i++) {
-    if (score[i]! > 0 && score[i + 1]! > 0 && points([...bySentence[i]!, ...bySentence[i + 1]!]) >= ENOUGH) {
+    if (
+      score[i]! > 0 &&
+      score[i + 1]! > 0 &&
+      points(language, language.sentences.slice(i, i + 2), [...bySentence[i]!, ...bySentence[i + 1]!]) >= ENOUGH
+    ) {
       pitch[i] ||= score[i]! > 1;
       pitch[i + 1] ||= score[i + 1]! > 1;
     }
@@ -171,20 +180,41 @@ function pitchStart(language: Analysis, sentence: Sentence, evidence: readonly E
   return start - sentence.from < WORTH_KEEPING ? sentence.from : start;
 }
 
-function points(evidence: readonly Evidence[]): number {
+/**
+ * Points of one sentence, or of two in a row. A sum is a pitch only where it holds a move that only sellers make, and where
+ * the writer is in it: "we", "my", "us".
+ */
+function points(language: Analysis, sentences: readonly Sentence[], evidence: readonly Evidence[]): number {
   if (evidence.some(({ move }) => move === undefined)) return ENOUGH;
   const moves = new Set(evidence.map(({ move }) => move!));
   for (const [weaker, stronger] of SAME_ROLE) if (moves.has(stronger)) moves.delete(weaker);
-  return [...moves].reduce((sum, move) => sum + (POINTS[move] ?? 0), 0);
+  const sum = [...moves].reduce((total, move) => total + (POINTS[move] ?? 0), 0);
+  const sellers = [...moves].some(move => (POINTS[move] ?? 0) >= ONLY_SELLERS);
+  const own = sentences.some(({ from, to }) => language.tokens.slice(from, to).some(({ word }) => WRITER.has(word)));
+  return own && sellers ? sum : Math.min(sum, ENOUGH - 1);
 }
 
+const WRITER = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
+
+/** The evidence of each sentence. Of two moves on the same words only the one that explains more of them counts. */
 function collect(language: Analysis): Evidence[][] {
   const silenced = silences(language);
   const all: Evidence[] = [
     ...hitsOf(language, 'sell.strong').map(hit => ({ hit, move: undefined })),
     ...hitsOf(language, 'sell').map(hit => ({ hit, move: hit.entry.family })),
   ].filter(({ hit }) => !silenced.some(({ from, to }) => hit.from < to && from < hit.to));
-  return language.sentences.map(({ from, to }) => all.filter(({ hit }) => from <= hit.from && hit.from < to));
+  return language.sentences.map(({ from, to }) => {
+    const own = all.filter(({ hit }) => from <= hit.from && hit.from < to);
+    return own.filter(
+      ({ hit, move }) => !isSupport(move) || !own.some(other => other.move !== move && holds(other.hit, hit)),
+    );
+  });
+}
+
+const isSupport = (move: string | undefined): boolean => move !== undefined && (POINTS[move] ?? 0) < ONLY_SELLERS;
+
+function holds(outer: PhraseHit, inner: PhraseHit): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
 }
 
 /**

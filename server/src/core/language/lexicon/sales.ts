@@ -2,102 +2,154 @@
 import { lexicon } from './lexicon';
 
 export const sales = lexicon('sell', {
-  offering: `
+  claim: `
     (my|our) .. <ware> .. <boon:s>
     (my|our) .. <ware> .. (can|could|will|would|'ll|'d|may|might) .. <boon>
     (my|our) .. <ware> (<boon>|do|are|have|come|comes|costs|start|starts|opens|is (live|ready|open|made|built|for|designed|aimed|meant|half))
-    (my|our) .. <ware> (was|were|is|are) .. (designed|built|made|meant|created|developed|cut out) (for|to|with|by) ..
-    (using|with|through|thanks to|try) (our|my) .. <ware>
     (my|our) <firm> .. (does|do|makes|make|builds|offers|offer|turns|runs|run|provides|supplies|sells|sell|handles|covers|designs|prints|fits|installs|trains|delivers|ships|specializes|specialises|can|could|would|will|is giving|gives|cleans|repairs|manages|takes care|helps|help|works with|fixes|brings)
     (my|our) _ <firm> .. (does|makes|builds|offers|turns|runs|provides|supplies|sells|handles|covers|designs|prints|fits|installs|trains|delivers|ships|specializes|can|could|would|will|is giving|gives|cleans|repairs|manages|takes care|helps|works with|fixes|brings)
-    (my|our) family 's <firm> ..
-    our .. (cuts|saves|ends|fills|turns|replaces|lasts|keeps|fits|solves|fixes|pays|handles|gives|makes|takes|helps|lets|outlasts|beats|would|could|can|will) .. (your|you|that|it|a|them|the|by|half|exactly|without|this) 
-    the .. (my|our|i|we) .. (built|made|wrote|designed|developed|created|launched|invented|put together|set up) (;|and|for|that|which|is|does|would|could)?
+    our .. (cuts|saves|ends|fills|turns|replaces|lasts|keeps|fits|solves|fixes|pays|handles|gives|makes|takes|helps|lets|outlasts|beats|would|could|can|will) .. (your|you|that|it|a|them|the|by|half|exactly|without|this)
     (app|tool|platform|product|service|course|kit|software|system|device|gadget|product|thing) (that)? (my|our|i|we) .. (built|made|developed|created|designed|launched|run|sell|offer|make)
+    our .. (can|could|will|would) .. <boon> .. (your|you|that|it|a|them|the|by|half|exactly|without|this|every|on|up)
+    (my|our) .. <ware> .. (keep|keeps|gives|give|makes|make|holds|hold|tells|tell|shows|show|stops|stop|connects|foams|tastes|lasts|sorts|finds|prevents|prints|reads|lifts|warms|cools|cleans|protects|teaches|spots|sends|reminds|sits|runs|works|work|sells|covers|comes|are made|is made|starts|begin|begins|takes place|has|have|use|uses)
+    (my|our) _? <firm> (takes|accepts|welcomes|teaches|sleeps|seats|hosts|trains|places|charges|ships|brews|roasts|bakes|has room|has space|has places|is offering|are offering|is looking for|is taking|is opening)
+    ours is (a way|the one|made|built|different|cheaper|free for|better|faster)
+  `,
+  offering: `
+    (my|our) .. <ware> (was|were|is|are) .. (designed|built|made|meant|created|developed|cut out) (for|to|with|by)
+    (using|with|through|thanks to|try) (our|my) .. <ware>
+    (my|our) family 's <firm>
+    the .. (my|our|i|we) .. (built|made|wrote|designed|developed|created|launched|invented|put together|set up) (;|and|for|that|which|is|does|would|could)?
     (i|we) (built|have built|developed|created|designed|launched|set up|founded|started) (a|an|this|the) .. (app|tool|platform|product|service|course|kit|software|engine|agency|program|system|device|marketplace|solution|company|firm|startup|newsletter|community|studio|bot)
     (exact|very|precise|precisely the|kind of|sort of) (problem|thing|headache|gap|mess|kind of plate) (i|we) .. (solve|set out|fix|built|work on|deal with|tackle|take care of)
     (is|are) (what|exactly what|precisely what|just what) (we|i|our _|my _) (do|sell|make|build|fix|solve|offer|specialize in|specialise in|handle|deal with)
-    what (we|i) (really|actually)? do is ..
+    what (we|i) (really|actually)? do is
     (is|are) (my|our) (daily bread|bread and butter|specialty|speciality|stock in trade|day job|thing|business|whole business|craft|field)
     closing (those|them|that|it|these) is what (i|we) do
-    (warehouse|office|flat|house|villa|apartment|unit|plot|land|hall|studio|space|building) .. is (mine|ours) and ..
-    (i|we) .. (letting|renting out|selling|leasing|auctioning) (it|them|out|my|our|the|two|three|off) ..
-    (mine|ours) is giving ..
+    (warehouse|office|flat|house|villa|apartment|unit|plot|land|hall|studio|space|building) .. is (mine|ours) and
+    (i|we) .. (letting|renting out|selling|leasing|auctioning) (it|them|out|my|our|the|two|three|off)
+    (mine|ours) is giving
     (my|our) (crew|team|people|lads|guys|engineers|fitters|staff|joiners|electricians|developers|designers|drivers|cleaners|trainers|translators|surveyors|technicians|experts) .. (can|could|would|will|fit|fix|clean|build|do|train|design|handle)
-    our .. (can|could|will|would) .. <boon> .. (your|you|that|it|a|them|the|by|half|exactly|without|this|every|on|up)
-    (my|our) .. <ware> .. (keep|keeps|gives|give|makes|make|holds|hold|tells|tell|shows|show|stops|stop|connects|foams|tastes|lasts|sorts|finds|prevents|prints|reads|lifts|warms|cools|cleans|protects|teaches|spots|sends|reminds|sits|runs|works|work|sells|covers|comes|are made|is made|starts|begin|begins|takes place|has|have|use|uses)
     the .. (we|i) (make|sell|bake|brew|print|offer|rent|grow|produce|import|design|arrange|organize|stock|supply|bring in|hire out|publish|distribute|install|fit|roast|craft|weave|sew|have built|have made|have designed|have developed|'ve built|'ve made|'ve designed|'ve developed)
     what (we|i) (have|'ve)? (built|made|created|developed|put together|designed|cooked up|launched|invented)
-    (we|i) (have|'ve) (just|recently|finally|now|also)? (built|made|created|developed|launched|released|published|designed|opened|started|invented) (a|an|our|my|the|something) ..
-    (we|i) (just|recently|finally) (built|made|created|developed|launched|released|published|designed|opened|started|brought out) (a|an|our|my|the) ..
-    (i|we) (am|'m|are|'re) (launching|releasing|opening|starting|hosting|running|publishing|organizing|organising|putting on|bringing out|selling|giving out|offering|hiring out|renting out) (a|an|our|my|the|some|two|three|tables|tickets|stands|slots|places) ..
-    as (makers of|producers|suppliers|importers|specialists|experts|builders|growers|brewers|manufacturers|a maker|a supplier|a specialist) ..
+    (we|i) (have|'ve) (just|recently|finally|now|also)? (built|made|created|developed|launched|released|published|designed|opened|started|invented) (a|an|our|my|the|something)
+    (we|i) (just|recently|finally) (built|made|created|developed|launched|released|published|designed|opened|started|brought out) (a|an|our|my|the)
+    (i|we) (am|'m|are|'re) (launching|releasing|opening|starting|hosting|running|publishing|organizing|organising|putting on|bringing out|selling|giving out|offering|hiring out|renting out) (a|an|our|my|the|some|two|three|tables|tickets|stands|slots|places)
+    as (makers of|producers|suppliers|importers|specialists|experts|builders|growers|brewers|manufacturers|a maker|a supplier|a specialist)
     (there is|there 's) a (fix|way|cure|simple way|better way|tool|solution|product|service|remedy) .. (built|for|sell|and|that)
-    (exactly|just|precisely) what (our|my) .. <ware> ..
+    (exactly|just|precisely) what (our|my) .. <ware>
     (that|this|it|stress|pain|which) is (exactly)? (where|why|when) (my|our) .. (comes|come|comes in|come in|helps|exists|started)
-    that is what (our|my|we|i) .. (do|does|for|is for|is made for) ..
+    that is what (our|my|we|i) .. (do|does|for|is for|is made for)
     (our|my) (exclusive|flagship|signature|bestselling|best-selling|new|brand-new|little|free|own|latest|award-winning|next) .. <ware>
-    ours (is|are|does|do|can|would|will|has|takes|cuts|saves|costs|starts|lasts|foams|fits|works) ..
-    we have .. (to hire|for hire|to rent|for rent|to let|for sale|in stock|on offer|going cheap) ..
-    (desk|desks|room|rooms|plot|plots|unit|units|flat|two-bedroom|three-bedroom|one-bedroom|studio|villa|warehouse|office|cottage|acres|land|shop) .. (going|to let|for sale|for rent|available|not gone to market|off the market|off-market|coming up|up for|on the market)
-    (i|we) (know|have|have got|represent|got) .. (buyers|buyer|tenants|tenant|investors|investor) .. (who|for|looking|ready|waiting|keen) ..
-    (sign|signed) (copies|copy) ..
+    ours (does|do|can|would|will|has|takes|cuts|saves|costs|starts|lasts|foams|fits|works)
+    we have .. (to hire|for hire|to rent|for rent|to let|for sale|in stock|on offer|going cheap)
+    (desk|desks|room|rooms|plot|plots|unit|units|flat|two-bedroom|three-bedroom|one-bedroom|studio|villa|warehouse|office|cottage|acres|land|shop) .. (going|to let|for sale|for rent|available|not gone to market|off the market|off-market|coming up|up for (sale|rent|auction|grabs)|on the market)
+    (i|we) (know|have|have got|represent|got) .. (buyers|buyer|tenants|tenant|investors|investor) .. (who|for|looking|ready|waiting|keen)
+    (sign|signed) (copies|copy)
     signed copies
-    (my|our) (letter|newsletter|channel|podcast|blog|magazine|column) (on|about|for|to|goes|comes|is|reaches) ..
-    (i|we) (send|write|publish|mail) .. (growers|readers|subscribers|people|<trade>) .. (letter|newsletter|digest|briefing|mail|tips) ..
-    (small|private|closed|paid|monthly|peer|exclusive|vip|curated|invite-only) (circle|group|community|club|mastermind|network|membership) (for|of) ..
+    (my|our) (letter|newsletter|channel|podcast|blog|magazine|column) (on|about|for|to|goes|comes|is|reaches)
+    (i|we) (send|write|publish|mail) .. (growers|readers|subscribers|people|<trade>) .. (letter|newsletter|digest|briefing|mail|tips)
+    (my|our|run|host|lead|started|have) (a|an)? (small|private|closed|paid|monthly|peer|exclusive|vip|curated|invite-only) (circle|group|community|club|mastermind|network|membership) (for|of)
+    (i|we) .. help .. <trade> .. <gain>
+    (i|we) .. help .. (people|others|families|women|men|kids|students)
+    (that|which) is why (we|i) (made|built|started|created|founded|wrote|set up|developed|opened|launched)
+    (is|are) what (we|i) (treat|do|fix|make|teach|sell|handle|solve|build) (best|most|for a living|all day|every day)
+    (is|are) what (my|our) .. (does|do|is for|was made for)
+    ours$
+    (we|i) have .. (ready|available|waiting|free) (to|for|from) (begin|start|ship|go|help|you|work|collect|rent|view|move|immediate|join|your|monday)
+    (we|i) have # square (meters|metres|feet)
+    (we|i) (run|offer|hold|give|teach|host|deliver) .. (courses|workshops|classes|trainings|seminars|retreats|lessons|bootcamps|webinars|camps|masterclasses|tours|tastings|sessions|programs|audits)
+    (my|our) _ <firm> (takes|accepts|welcomes|teaches|hosts|has room|has space|has places|is offering|is looking for|is taking)
+    (our|my) .. (sleeps|seats|holds|fits) <count>
+    (sponsor|sponsors|sponsoring|advertise|advertising|exhibit|book space) (our|my|in our|at our|with us|for our)
+    (a|the) (full|half|double|quarter) page
+    (a|the) product that
+    (in|for|from) our .. (edition|issue|catalog|catalogue|magazine|guide|directory|list|shortlist|portfolio|showroom|brochure|program|line-up|lineup|network|fund)
+    (on|to) commission
+    (made|built|knitted|sewn|baked|cut|bespoke|printed|tailored) to (order|measure)
+    (done|made|knit .. |knit|sew|build|bake|paint) .. to order
+    (i|we) (simply|just|only|also|mostly|really)? help .. (get|cut|slash|save|reduce|sell|find|win|grow|build|earn|keep|make|run|fill|reach|sort|sleep|stop|move|buy|write|lose)
+    (wake|woken) up to
+    what (i|we) do is
+    (i|we) could .. (it|that|them|yours) in a (morning|day|week|weekend|afternoon|few days|couple of)
+    (i|we) (simply|just|only|also|mostly|really)? help .. (get|cut|slash|save|reduce|sell|find|win|grow|build|earn|keep|make|run|fill|reach|sort|sleep|stop|move|buy|write|lose)
+    (wake|woken) up to
+    what (i|we) do is
+    (i|we) could .. (it|that|them|yours) in a (morning|day|week|weekend|afternoon|few days|couple of)
   `,
   trade: `
-    (i|we|our people|me and my _|my _ and i) (also|just|now|actually|mostly|only|even|still)? (sell|offer|supply|manufacture|provide|rent|lease|install|print|ship|deliver|import|export|bring in|distribute|stock|wholesale|produce|cater|broker|source|shoot|fit|repair|restore|refurbish|clean|paint|grow|bake|brew|roast|sew|hem|weave|tailor|craft) ..
-    (i|we|our people|me and my _|my _ and i) (also|just|now|actually|mostly|only)? (build|make|design|do|develop|create|train|coach|teach|advise|run|host|organize|organise|arrange|handle|manage|look after|take care of|plan|write|edit|translate|photograph|record|value|insure|audit|represent|consult|specialize in|specialise in|cut|trim|fix|help|move|store|haul) ..
-    (i|we) (have been|'ve been|has been) (selling|making|building|helping|supplying|fitting|coaching|printing) ..
-    (been|am|are) (selling|offering|supplying|building|making|running|launching|opening|starting|taking on|taking) ..
-    (voice|life|business|career|executive|sales|health|fitness|wealth|mindset|money) coach ..
-    (financial|mortgage|insurance|wealth|tax|property|pension|travel) (adviser|advisor|broker|agent|planner|consultant) ..
-    (i|we) 'm (with|at|from) ..
-    being a .. for ..
-    (i|we|our people|my _ and i|we simply|i simply|we just|i just) (clean|photograph|connect|rewire|sweep|tutor|walk|groom|board|breed|plumb|wire|tile|landscape|garden|stage|style|decorate|market|promote|test|inspect|certify|place|staff|recruit|match|book|ghostwrite|animate|film|record|host|park|charge|recycle|collect|press|bottle|smoke|cure|pickle|carve|engrave|frame|bind|proofread|index|tax|file|lend|finance|broker|mediate|notarize|interpret) ..
+    (i|we|our people|me and my _|my _ and i) (also|just|now|actually|mostly|only|even|still)? (sell|offer|supply|manufacture|provide|rent|lease|install|print|ship|deliver|import|export|bring in|distribute|stock|wholesale|produce|cater|broker|source|shoot|fit|repair|restore|refurbish|clean|paint|grow|bake|brew|roast|sew|hem|weave|tailor|craft)
+    (i|we|our people|me and my _|my _ and i) (also|just|now|actually|mostly|only)? (build|make|design|do|develop|create|train|coach|teach|advise|run|host|organize|organise|arrange|handle|manage|look after|take care of|plan|write|edit|translate|photograph|record|value|insure|audit|represent|consult|specialize in|specialise in|cut|trim|fix|help|move|store|haul)
+    (i|we) (have been|'ve been|has been) (selling|making|building|helping|supplying|fitting|coaching|printing)
+    (been|am|are) (selling|offering|supplying|building|making|running|launching|opening|starting|taking on|taking)
+    (voice|life|business|career|executive|sales|health|fitness|wealth|mindset|money) coach
+    (financial|mortgage|insurance|wealth|tax|property|pension|travel) (adviser|advisor|broker|agent|planner|consultant)
+    (i|we) 'm (with|at|from)
+    being a .. for
+    (i|we|our people|my _ and i|we simply|i simply|we just|i just) (clean|photograph|connect|rewire|sweep|tutor|walk|groom|board|breed|plumb|wire|tile|landscape|garden|stage|style|decorate|market|promote|test|inspect|certify|place|staff|recruit|match|book|ghostwrite|animate|film|record|host|park|charge|recycle|collect|press|bottle|smoke|cure|pickle|carve|engrave|frame|bind|proofread|index|tax|file|lend|finance|broker|mediate|notarize|interpret)
+    as (a|an|your) .. (coach|adviser|advisor|broker|agent|realtor|consultant|designer|trainer|therapist|planner|photographer|accountant|copywriter|recruiter|ghostwriter|stylist|specialist|expert) .. (for|to|in|who|i|with|of)
+    (running|heading|owning|leading|managing|with) (a|an|my|our) .. (agency|firm|studio|consultancy|practice|salon|shop|workshop|brokerage|startup|school|brand|company|business|program)
+    (my|our) (clients|customers|patients|upline|downline|sponsor)
+    (we|i) (test|fix|treat|solve|handle|do|cover|check|repair|sort|cure|write|make|build|sell|offer|teach) (for)? (that|this|it|those|them|these|exactly that|just that)
+    (i|we|simply|just) (place|match|pair|cook|knit|weld|brew|carve|blend|mend|alter|upholster|restore|polish|plaster|roof|thatch|pave|fence|drill|plant|prune|haul|tow|deliver|courier|pack|store|shred|scan|digitise|digitize|transcribe|caption|subtitle|dub|mix|master|compose|perform|dj|juggle|entertain|officiate|mentor|counsel|treat|massage|heal|tattoo|pierce|cut hair|do hair|do nails|nanny|babysit|house-sit|pet-sit|drive|guide|charter|skipper|fly|buy and sell|flip|develop|manage|let|lease|finance|fund|back|incubate|accelerate|audit|certify|license|patent|trademark|incorporate|register|relocate|recruit|headhunt|outsource|code|program|automate|integrate|migrate|secure|monitor|host|maintain|analyze|model|forecast|survey|measure|map|illustrate|paint|sculpt|mould|cast|forge|machine|mill|laser|engrave|label|bottle|bake|cater|serve|pour|ferment|distill|distil)
   `,
   benefit: `
-    (cut|cuts|cutting|slash|slashes|slashed|save|saves|saved|saving|reduce|reduces|reduced|reducing|trim|trims|shave|shaves|lower|lowers|lowered|halve|halves|shrink|shrinks|drop|drops) .. (cost|costs|bill|bills|spend|spending|time|hours|fees|waste|churn|downtime|use|usage|energy|water|fuel|tax|paperwork|turnover|absence|no-shows) ..
-    (cut|cuts|slash|slashes|slashed|save|saves|saved|reduce|reduces|reduced|trim|shave|shaves|lower|halve) ... (by|up to|in|off|at least|around|about) (<share>|MONEY) ..
+    (cut|cuts|cutting|slash|slashes|slashed|save|saves|saved|saving|reduce|reduces|reduced|reducing|trim|trims|shave|shaves|lower|lowers|lowered|halve|halves|shrink|shrinks|drop|drops) .. (cost|costs|bill|bills|spend|spending|time|hours|fees|waste|churn|downtime|use|usage|energy|water|fuel|tax|paperwork|turnover|absence|no-shows)
+    (cut|cuts|slash|slashes|slashed|save|saves|saved|reduce|reduces|reduced|trim|shave|shaves|lower|halve) ... (by|up to|in|off|at least|around|about) (<share>|MONEY)
     (save|saves|saved|shave|shaves|slash|gain|win back|get back|free up) (you|them|him|us|clients|teams)? .. (# hours|# minutes|<share> .. (off|of|on)|hours (a|every|each) (week|day|month)|MONEY)
     (boost|boosts|increase|increases|grow|grows|double|doubles|doubled|triple|triples|tripled|raise|raises|lift|lifts|improve|improves|scale|multiply) .. (sales|revenue|leads|pipeline|conversion|conversions|traffic|bookings|profit|profits|output|yield|yields|margin|margins|attendance|engagement|visibility|turnover|reach|followers|income|retention|footfall|productivity)
     (add|adds|bring|brings|get|gets|win|wins|generate|generates|book|books|land|lands|usually find|find|finds|found) (# qualified|#|six figures|seven figures|dozens of|more) .. (leads|clients|meetings|appointments|customers|bookings|calls|patients|members|in billing|savings|reviews|deals)
-    (payback|pay back|paid back|return on investment|roi|break even|breaks even) (on|in|within|after|by) ..
+    (payback|pay back|paid back|return on investment|roi|break even|breaks even) (on|in|within|after|by)
     (pay|pays|paid) for itself
     on autopilot
     while you sleep
-    off your (desk|plate|hands|to-do list|shoulders|mind) ..
+    off your (desk|plate|hands|to-do list|shoulders|mind)
     (without|with no|with zero|no) .. (lifting a finger|cold calling|ad spend|extra staff|downtime|paperwork|setup|set-up|upfront|up-front|lock-in|contract|hidden fees|strings|fuss|hassle)
-    would (see|feel|notice) (the|a) .. (difference|change|improvement) ..
-    (see|feel|notice|noticed|seen) the difference (after|within|in|from|by) ..
+    would (see|feel|notice) (the|a) .. (difference|change|improvement)
+    (see|feel|notice|noticed|seen) the difference (after|within|in|from|by)
     would do (you|{}|your _|_ _|_) (real|a lot of|a world of|some)? good
     (guaranteed|guarantee|or your money back|proven|tested)
-    would have (caught|saved|prevented|spotted|stopped|avoided) ..
-    (have|had|get|get it|be) .. (done|off and|back on|ready|up and running|on your (dock|doorstep|desk)|delivered|fitted|installed|in place) (by|in|within|on|before|for) ..
-    (takes|takes out|taking) the (chaos|pain|paper|stress|headache|guesswork|hassle|sting|work) out of ..
-    takes the .. out of ..
+    would have (caught|saved|prevented|spotted|stopped|avoided)
+    (have|had|get|get it|be) .. (done|off and|back on|ready|up and running|on your (dock|doorstep|desk)|delivered|fitted|installed|in place) (by|in|within|on|before|for)
+    (takes|takes out|taking) the (chaos|pain|paper|stress|headache|guesswork|hassle|sting|work) out of
+    takes the .. out of
     (fills|fill) (calendars|your calendar|your diary|diaries|seats|rooms|tables|classrooms|beds)
     (you|your .. would|it) .. (get on well|love|like|look great|thank me|never look back|sleep better|wonder how you) .. (with|it|us|ours|without it|later)
-    (lasts|last) .. (twice|longer|years|# times) ..
-    (ends|solves|fixes|sorts) (that|it|this|exactly that|all that|them|the lot) ..
-    (could|might|would) be (costing|saving|losing|missing|earning|worth) (you|to you)? ..
+    (lasts|last) .. (twice|longer|years|# times)
+    (ends|solves|fixes|sorts) (that|it|this|exactly that|all that|them|the lot)
+    (could|might|would|may) be (costing|saving|losing|missing|earning) (you)?
     (onboarding|setup|set-up|installation|it) (takes|needs|took) (an afternoon|a day|one shift|ten minutes|# minutes|one day|a morning|no time|minutes)
     out of their .. (contracts|leases|debt)
     replaces (#|two|three|four|five|six|your|all|the)
-    (halve|halves|double|doubles|cut|cuts|slash|spare|spares|save|saves|free|frees) (you|your|them|the|people|us)? .. (time|hours|diesel|bill|bills|cost|costs|trouble|trip|paperwork|headache|queue|queues|evenings|weekends|money|space|energy|wait|commute|stress|work|staff) ..
-    (so that|so) (nobody|no one|you never|your team never|they never|no more|you no longer) ..
-    (twice|three times|#) (times)? (as long|as fast|longer|faster|as much|cheaper|lighter|stronger|better) .. (as|than) ..
-    (better|faster|cheaper|longer|lighter|quieter|stronger) than (the (one|ones)|what|your|anything|any) ..
-    (sorts|sort|clears|clear|cures|heals|fixes|lifts|beats) .. (in|within) (a|one|two|three|#|the first) (day|days|week|weeks|minutes|hours|shift|season|afternoon) ..
-    (ready|up|live|done|yours|running|fitted|installed|delivered|back) (within|in|inside|by) (a|one|two|three|#|the|monday|tuesday|wednesday|thursday|friday|next) ..
-    have you (live|up and running|sorted|set up|covered|booked|started) ..
-    (keep|keeps|kept) .. (on their feet|spotless|dry|warm|safe|busy|full|happy|running|open|fresh|cool|quiet) ..
+    (halve|halves|double|doubles|cut|cuts|slash|spare|spares|save|saves|free|frees) (you|your|them|the|people|us)? .. (time|hours|diesel|bill|bills|cost|costs|trouble|trip|paperwork|headache|queue|queues|evenings|weekends|money|space|energy|wait|commute|stress|work|staff)
+    (so that|so) (nobody|no one|you never|your team never|they never|no more|you no longer)
+    (twice|three times|#) (times)? (as long|as fast|longer|faster|as much|cheaper|lighter|stronger|better) .. (as|than)
+    (better|faster|cheaper|longer|lighter|quieter|stronger) than (the (one|ones)|what|your|anything|any)
+    (sorts|sort|clears|clear|cures|heals|fixes|lifts|beats) .. (in|within) (a|one|two|three|#|the first) (day|days|week|weeks|minutes|hours|shift|season|afternoon)
+    (ready|up|live|done|yours|running|fitted|installed|delivered|back) (within|in|inside|by) (a|one|two|three|#|the|monday|tuesday|wednesday|thursday|friday|next)
+    have you (live|up and running|sorted|set up|covered|booked|started)
+    (keep|keeps|kept) .. (on their feet|spotless|dry|warm|safe|busy|full|happy|running|open|fresh|cool|quiet)
     in seconds
-    (never|no longer) (have to|need to|lose|miss|run out|wait|worry|count|pay|forget) ..
+    (never|no longer) (have to|need to|lose|miss|run out|wait|worry|count|pay|forget)
     (sleep|breathe|live|work|travel|retire|eat|feel) (better|again|easier|earlier|longer|more easily|through the night)
-    (make|makes|making) (your|their|people 's|the) (savings|money|profile|life|job|work|evenings|mornings|day|team|website|numbers) (work|easier|shine|better|lighter|stand out|simpler|run) ..
+    (make|makes|making) (your|their|people 's|the) (savings|money|profile|life|job|work|evenings|mornings|day|team|website|numbers) (work|easier|shine|better|lighter|stand out|simpler|run)
+    (i|we) can (usually|often|easily|always|almost always|generally)? (beat|match|lower|undercut|improve|halve|double|cut|save|speed up|bring down)
+    (leaves|leaving|leave) money on the table
+    would (look|sit|go|work|fit|do|be|taste|sell|feel) .. (well|great|lovely|perfect|nicely|beautiful|beautifully|right at home|wonderful|splendid) (in|on|at|with|next to|for) (your|{})
+    (bring|brings|bringing|pull|win|draw) (in|you|you in)? .. (clients|customers|business|leads|guests|visitors|bookings|members|buyers|patients)
+    could be .. (certified|trained|ready|live|online|open|running|insured|covered|protected|yours|done|finished|installed|up|next) (by|in|within|before|too|for|on|next)?
+    (yours|you) could (too|be next|be there|fill|have|do the same|join)
+    (yours is|you are|you could be|be) next
+    pay you (from|for|back|every|each)
+    keep(s)? .. (more|a fifth|a quarter|a third|half|# percent) .. (of|after|each|every)
+    (before they (appear|go|hit|reach))
+    (lock in|secure|lock down) .. (mortgage|rate|price|deal|discount|spot)
+    (within|in) (48|24|72|# ) hours
+    (do|does) the (hard|heavy|boring|dirty) (work|lifting|part)
+    (rid|free) of .. (for good|once and for all|forever)
+    (ends|solves|stops|fixes|cures) (them|it|that|this) for (good|ever)
+    (for good|once and for all)
+    know .. inside out
   `,
   price: `
     MONEY (a|per|each|apiece|for|plus|all in|all-in|with|including|flat|monthly|including|on|in|or|and|signed|to start|upfront|only|an|now|until|this|instead)
@@ -110,7 +162,6 @@ export const sales = lexicon('sell', {
     (flat|fixed|hourly|daily|day|monthly|weekly|all-in|setup|management|one-off|single|modest|small|reasonable|fair) (fee|rate|price|cost|charge|sum)
     (my|our|the) (fee|fees|rate|rates|price|prices|pricing|price list|day rate|commission) (is|are|start|starts|begin|comes|stay|for|from|on|would)
     (price|cost) (is|per|for|of|from) .. (head|person|seat|unit|piece|metre|meter|kilo|litre|liter|hour|month|year)
-    (per|a) (head|seat|litre|liter|unit|pallet|user|licence|license|square metre|square meter)
     (low|great|good|fair|affordable|reasonable|honest|competitive|unbeatable|cost-effective|budget-friendly) (price|prices|rate|rates|pricing|cost|fees)
     (fee|rate|commission|charge) (is|of|for) (only|just)? #
     price list
@@ -123,200 +174,272 @@ export const sales = lexicon('sell', {
     (from|for|at|costs|just|only|under|about) <amount> (hundred|thousand)? <currency>
     <amount> (hundred|thousand)? <currency> (through|via|from|at|if|with|in|on)
     (for|at|from) (a|an) (fair|good|small|modest|reasonable|flat|fixed|friendly|decent|honest) (price|fee|rate|sum)
-    (lower|cut|bring down|beat|match|shrink|reduce) what (you|your _) .. pay ..
-    (pay|pays|paying) (less|nothing|half|only|just|<amount>) ..
-    (a|and a|the) price for ..
+    (lower|cut|bring down|beat|match|shrink|reduce) what (you|your _) .. pay
+    (pay|pays|paying) (less|nothing|half|only|just|<amount>)
+    (a|and a|the) price for
     (for sale|on sale|sells for|sell for|selling for|priced at|valued at)
     while (they|it) (are|is) (<amount>|still|cheap)
+    (discount|discounts|rebate|commission-free|deposit|down payment)
+    (costs|cost|pay|pays|charge|charges|asking) (only|just|about|around)? <amount>
+    (is|are) <amount> and (includes|include|comes|come)
+    (only)? (charge|charges|pay|pays|invoice|bill|bills) (you)? (once|when|if|only|per|nothing|after|for what)
+    (below|under|less than|more than) what (you|your _|others|they) .. (pay|charge|spend)
+    (compare|cut|check|halve) what you pay
+    <amount> (cents|pence)
+    minimum (order|quantity|booking|spend|batch|term)
+    (at|for|the|my|our|of) (old|current|pre-launch|launch|founders|founders'|founder's|members'|members|friends'|friends|january|february|march|april|may|june|july|august|september|october|november|december|insider|staff|family|opening|first-year|partner|launch-day|low|lower|same|regular|best|cost|trade|local|neighbor|student|group) (price|rate|rates|prices)
+    (friends'|friends|family|founders'|founders|members'|members|insider|staff|trade|launch|pre-launch|partner) (price|rate|rates|prices)
+    at (my|our|cost) price
+    from <amount> (heads|people|guests|users|seats|pieces|up|upwards)
+    (early birds|members|founders|groups|students|non-members) pay
+    (for|costs) (a song|peanuts|next to nothing|less than a coffee)
+    (from|for|at|only) # (euros|pounds|dollars|quid) (a|per)
+    per (head|seat|litre|liter|unit|pallet|user|licence|license|square metre|square meter|month|session)
   `,
   proof: `
-    (our|my) (clients|customers|users|members|students|patients|guests|buyers|readers|graduates|investors|partners) .. (add|save|get|tell|say|see|report|love|earn|use|win|make|usually|typically|went|find|have|average|cut|double|are|include|keep)
+    (our|my) (clients|customers|users|patients|guests|buyers|clients from _|customers in _) (add|save|get|tell|say|see|report|earn|use|win|make|usually|typically|went|find|have|average|cut|double|are|include|keep|all|on average|often|now|never|already|always|like)
+    (our|my) (members|students|graduates|readers|investors) (add|save|get|report|earn|usually|typically|average|double|triple|land|win)
     (one|two|three|some|most|many|several|a few|all|#|another) of (our|my) (clients|customers|users|members|students|patients|guests|buyers|listings|graduates)
-    (helped|served|trained|coached|worked with|onboarded|placed|supported|got|moved|switched|signed up|equipped) (over|more than|upwards of|about|nearly|almost|some|already)? (#|dozens of|hundreds of|thousands of|plenty of|lots of|four more|three more|two more|five more) ..
-    (more than|over|upwards of|nearly|almost|already|some|about)? (#|hundreds|thousands|dozens|plenty|lots|several|scores|two thousand|a thousand|a hundred) (of)? .. (already)? (use|using|trust|rely on|switched|signed up|joined|have joined|on it|on board|been through it|have been through|got there|have got there|broke through|with me|with us|work with us|swear by|went through|let me|let us|have let|came to me|come to us) ..
-    (already|have) (use|using|let|trust|rely on|work with) (us|me|our|my) ..
+    (helped|served|trained|coached|worked with|onboarded|placed|supported|got|moved|switched|signed up|equipped) (over|more than|upwards of|about|nearly|almost|some|already)? (#|dozens of|hundreds of|thousands of|plenty of|lots of|four more|three more|two more|five more)
+    (more than|over|upwards of|nearly|almost|already|some|about)? (#|hundreds|thousands|dozens|plenty|lots|several|scores|two thousand|a thousand|a hundred) (of)? .. (already)? (use|using|trust|rely on|switched|signed up|joined|have joined|on it|on board|been through it|have been through|got there|have got there|broke through|with me|with us|work with us|swear by|went through|let me|let us|have let|came to me|come to us)
+    (already|have) (use|using|let|trust|rely on|work with) (us|me|our|my)
     with my help
     broke through .. with me
     (teams|companies|firms|practices|plants|clinics|schools|hotels|owners|clients|<trade>) (at|like|of|such as|in) .. (usually|typically|see|cut|save|gain|report|already|run|switched)
     (trusted|used|loved|recommended) by (#|over|more than|leading|dozens|hundreds|thousands|the likes|some|most|half|every|companies|firms|teams)
     (case study|case studies|testimonials|success stories|track record)
     (they|clients|customers) (could not|couldn't|could) be happier
-    the likes of _Cap ..
+    the likes of _Cap
     (#|ten|eleven|twelve|twenty|thirty) years .. (helping|selling|serving|in the trenches)
     (<trade>|workers|night workers|parents|customers|everyone|everybody|owners|nurses|neighbors|folks|people|guests|regulars) (swear|swears) by (it|them|ours|us|our)
-    (already|now)? (buy|get|order|rent|lease|source) (their|its|all|the|theirs|it) .. (from|through|with) (us|me|our) ..
-    (let|have let|trusted|asked|hired|chose|picked) (us|me|our _) (do|to do|handle|fix|take|manage|look after|run|paint|clean|build|design|sell|with) (their|it|the|all) ..
+    (already|now)? (buy|get|order|rent|lease|source) (their|its|all|the|theirs|it) .. (from|through|with) (us|me|our)
+    (let|have let|trusted|asked|hired|chose|picked) (us|me|our _) (do|to do|handle|fix|take|manage|look after|run|paint|clean|build|design|sell|with) (their|it|the|all)
     (none|nobody|not one|no one) (has|have|of them) .. (gone back|looked back|left|complained|cancelled|regretted)
     (never|not) .. (looked back|gone back|called a _ since)
-    <our-firm> (keep|look after|clean|serve|supply|manage|do|run|have|deliver to|feed|cover|insure|train) <count> .. (on your|in your|near you|round|around|across|from|of your|like) ..
+    <our-firm> (keep|look after|clean|serve|supply|manage|do|run|have|deliver to|feed|cover|insure|train) <count> .. (on your|in your|near you|round|around|across|from|of your|like)
     (our|my) (neighbors|regulars|graduates|alumni|families|teams|schools|sites|partners)
-    (use|using) our .. (to|for|and|every|since|on) ..
+    (use|using) our .. (to|for|and|every|since|on)
     closed .. (in profit|up #)
-    (since|after) (joining|i joined|starting|i started|signing|switching to) (this|the|with|our) ..
+    (since|after) (joining|i joined|starting|i started|signing|switching to) (this|the|with|our)
+    <trade> (i|we) (work with|help|coach|advise|serve|train|support|teach|represent|supply) .. (keep|save|get|are|have|tell|say|find|see|love|double|earn|make|usually|often|typically|lose|gain|report)
+    (come|comes|came|turn|turns|turned) to (me|us) (when|for|because|after|with|if|once)
+    (<count>|many|several|most|some) of your (colleagues|team|neighbors|competitors|peers|friends|people|staff) .. (signed|joined|use|bought|already|have|are|work|trust|come)
+    (have|has) (already)? signed up
+    readers .. (say|tell|write|call|love)
+    (works|work) for (#|hundreds|thousands|dozens|half)
+    (in|at|for) (#|two|three|four|five|six|seven|eight|nine|ten) .. (galleries|shops|stores|hotels|cafes|countries|restaurants) already
+    vetted
+    (i|we) have seen (it|many|this|that|so many|hundreds|dozens)
   `,
   audience: `
     (companies|businesses|firms|founders|teams|people|folks|leaders|owners|brands|<trade>) (just)? (like|such as) (you|yours|{}|your own)
     (people|folks|<trade>|anyone|others|those|practices|hospitals|dairies) .. (in|of) your (size|shoes|position|situation|spot|line|space|niche|industry|field|sector|area|trade|place|role|stage|street|level)
     (a|an|for a) .. (like|the size of|as large as|of the size of) yours
     (your size|of your size|as large as yours)
-    for .. <trade> 
+    for .. <trade>
     (busy|ambitious|driven|growing|small|mid-size|mid-sized|local|independent|family-run|boutique) .. (people|<trade>)
-    (for|to) (a circle|a team|a shop|a place|a firm|a business|a company|a practice|a kitchen|a school) (like|such as) (yours|that|{}) ..
+    (for|to) (a circle|a team|a shop|a place|a firm|a business|a company|a practice|a kitchen|a school) (like|such as) (yours|that|{})
     new (clients|customers|friends|members|patients|students)
     (for|to) (you|{}) and your (team|staff|people|crew|nurses|guests|customers|clients|family|colleagues)
-    (suit|suits|suit you|fit|fits|made for|perfect for|ideal for|right for|good for) (you|your|{}) ..
-    (like|such as) the one(s)? you (run|manage|own|lead|have) ..
+    (suit|suits|suit you|fit|fits|made for|perfect for|ideal for|right for|good for) (you|your|{})
+    (like|such as) the one(s)? you (run|manage|own|lead|have)
     (a|your|any) (depot|fleet|shop|team|site|clinic|school|office|house|home|kitchen|place|farm|plant|warehouse|business|hotel|bar|café|cafe|restaurant|practice) like (yours|{}|that|the)
     (from|at|in|of|for) your (hospital|school|ward|street|office|town|area|company|firm|team|building|club|staff|plant|city|region|industry|sector|neighborhood|academy|branch) (get|gets|pay|pays|can|is|are|who|that|to|has|have)
-    you (would|'d|will|'ll) (fit|be|feel|look|love|like|enjoy|thank|wonder|make|never) (right in|perfect|great|at home|a perfect|a great|just right|it|them|ours|the) ..
+    you (would|'d|will|'ll) (fit|be|feel|look|love|like|enjoy|thank|wonder|make|never) (right in|perfect|great|at home|a perfect|a great|just right|it|them|ours|the)
     (your|the) name on (it|them|one)
-    (you|i think you) belong (in|with|on|here) ..
-    people (like you|with your) ..
-    (just|exactly) (the)? (right|person|kind of) ..
-    (exactly)? what you (describe|described|need|are looking for|mention|'re missing|wrote about|want) ..
+    (you|i think you) belong (in|with|on|here)
+    people (like you|with your)
+    (just|exactly) (the)? (right|person|kind of)
+    (exactly)? what you (describe|described|need|are looking for|mention|'re missing|wrote about|want)
   `,
   scarcity: `
     (i|we) (still)? (have|got|'ve got|'ve|have got|have still) .. (spot|spots|slot|slots|seat|seats|place|places|table|tables|date|dates|saturdays|space|spaces|opening|openings|room|stands|pitches|booths|copies|units|weekends) .. (left|open|free|remaining|available|still|for|on|in|near|this|before|going)
     (there is|there are|only|just|last) <count> .. (spot|spots|slot|slots|seat|seats|place|places|table|tables|date|dates|space|spaces|unit|units|copies|stands|client places) .. (left|open|free|remaining|available|before|in|near)
     <count> .. (spot|spots|slot|slots|seat|seats|place|places|table|tables|dates|spaces|weekends|saturdays|stands|booths) (left|remaining|still|open|up for grabs|available|going)
     <count> left (near|for|in|at|before|on|this|until)
-    (spots|seats|places|slots|tables|spaces|tickets|doors|the offer|the cart|enrolment|enrollment|applications|registration|the page|it|the price|price|rate|the rate|early-bird|offer|deal) (is|are)? (open|close|closes|end|ends|expire|expires|go|goes|going fast|run out|runs out|runs|limited|filling up|fill up|sell out|closing|filling) (up|fast|on|till|until|at|in|this|next|soon|through|by|today|tomorrow|friday|sunday|monday)? ..
-    (hold|holding|keep|kept|save|saved|reserve|reserved|held) (you|one|it|a|that|this|two|your|the) .. (spot|seat|place|slot|table|price|rate|date|kit|box|for you|until|till|copy|stand|by the window)
-    (hold|keep|save|reserve) .. (for you|until|till|with your name) ..
-    (is|are)? (yours) (for|until|till|if|on request|from) ..
-    (kept|saved|reserved|held|hold) .. for you
+    (spots|seats|places|slots|tables|spaces|tickets|doors|the offer|the cart|enrolment|enrollment|applications|registration|the page|it|the price|price|rate|the rate|early-bird|offer|deal) (is|are)? (open|close|closes|end|ends|expire|expires|go|goes|going fast|run out|runs out|runs|limited|filling up|fill up|sell out|closing|filling) (up|fast|on|till|until|at|in|this|next|soon|through|by|today|tomorrow|friday|sunday|monday)?
+    (hold|holding|keep|kept|save|saved|reserve|reserved|held) (you|one|it|a|that|this|two|the) .. (spot|seat|place|slot|table|price|rate|date|kit|box|for you|until|till|copy|stand|by the window)
+    (hold|keep|save|reserve) (one|it|that|this|a spot|a place|a seat|a table|two) .. (for you|until|till|with your name)
+    (is|are)? (yours) (for|until|till|if|on request|from)
+    (kept|saved|reserved) .. for you
     (first|next) <count> .. (sellers|buyers|clients|customers|people|to sign|to book|sign-ups|who|members|bookings|teams|companies|manufacturers|replies|get)
     (act|order|book|decide|reply|say so|say yes|sign up|sign) (now|today|soon|fast|by|before|this week)
     (limited|last|final) (time|offer|spots|chance|call|places|seats|edition|run|few)
-    before (the end of the month|friday|monday|sunday|midnight|the price|prices|tonight|christmas|easter|january|it fills)
+    before (the end of the month|midnight|the price|prices|it fills)
     (if you|you) say so this week
-    closes on ..
-    your name on (one|it|a) ..
+    closes on
+    your name on (one|it|a)
     (to|for) (three|two|five|ten|a few|a handful of|#) (<trade>|new clients) (this|before|in|next) (quarter|month|week|year|season|autumn|spring|summer)
     (there is|there 's|we have|i have|we 've got|i 've got) (room|space|a place|a seat|a spot|a gap) for (a|one|two|three|another|you|# ) .. (more|twelfth|tenth|fifth|sixth|third|fourth|seventh|eighth|ninth|other|client|clients)
-    (one|two|three|four|a) .. (slot|spot|seat|place|stand|table|desk|desks|plot|plots|date|region|regions|territory) (free|left|going|open|remaining|available|to fill|still) ..
-    <count> .. (slot|slots|spot|spots|seat|seats|place|places|stand|stands|table|tables|desk|desks|plot|plots|units|stalls|regions|dates) (from|for|in|at|by|on|near|before|going|to) ..
+    (one|two|three|four|a) .. (slot|spot|seat|place|stand|table|desk|desks|plot|plots|date|region|regions|territory) (free|left|going|open|remaining|available|to fill|still)
+    <count> .. (slot|slots|spot|spots|seat|seats|place|places|stand|stands|table|tables|desk|desks|plot|plots|units|stalls|regions|dates) (from|for|in|at|by|on|near|before|going|to)
     (keep|save|hold|reserve|book|put aside|set aside) (you)? (a|an|one|two|your) .. (for you|for your|aside|back)
     (enrollment|enrolment|registration|registrations|applications|bookings|booking|sign-up|sales|pre-orders|ticket sales|the waitlist|the waiting list) .. (is|are|open|opens|close|closes|end|ends|start|starts) (open|closing|ending|on|until|till|now|soon|today|this|next|at)?
-    (group|cohort|course|class|intake|round|batch|season|programme|program|workshop|challenge|series|bootcamp) (starts|start|begins|kicks off|opens|is starting|runs) ..
-    (tickets|prices|fees|rates|price|ticket) (go|goes|rise|rises|went) (up|on sale) ..
-    (before|until|till|unless) .. (doors|cart|list|offer|sale|price|window|round|books) (shut|shuts|close|closes|ends|go|goes|is full|fills|fill) ..
-    (grab|get|secure|claim|book) (yours|your (seat|spot|place|ticket|copy|slot|table|stand)) ..
-    (it|that|one|they) (is|are|'s) yours (if|for|when|today|until|from|on|at) ..
-    our last <count> ..
-    (selling|sell|sells) (fast|out|quickly|tables|tickets|seats) ..
+    (group|cohort|course|class|intake|round|batch|season|programme|program|workshop|challenge|series|bootcamp) (starts|start|begins|kicks off|opens|is starting|runs)
+    (tickets|prices|fees|rates|price|ticket) (go|goes|rise|rises|went) (up|on sale)
+    (before|until|till|unless) .. (doors|cart|list|offer|sale|price|window|round|books) (shut|shuts|close|closes|ends|go|goes|is full|fills|fill)
+    (grab|get|secure|claim|book) (yours|your (seat|spot|place|ticket|copy|slot|table|stand))
+    (it|that|one|they) (is|are|'s) yours (if|for|when|today|until|from|on|at)
+    our last <count>
+    (selling|sell|sells) (fast|out|quickly|tables|tickets|seats)
     seat for you
+    (i|we) .. (time|room|space|capacity|places|spots|seats|slots) for (one|two|three|four|five|ten|another|a few|a couple|#) (more|new|extra|further|last)?
+    (calendar|diary|schedule|list|books|waiting list|group|class|boat|bus|course|retreat|workshop) is (nearly|almost|filling|half|close to|already) (full|up|gone|booked)
+    if you (sign|order|book|commit|decide|confirm|join|register|start|pay|reply|enroll|enrol|buy|say yes) (by|before|this|today|now|until|within|on)
+    (on|at the top of) (my|our) (shortlist|short list|guest list|list)
+    (takes|taking|take|choosing|picking|looking for|inviting|accepting) (on)? (two|three|four|five|six|eight|ten|twelve|#|a few|a handful of) (more|new|last|people|clients|beginners|members|companies|students|businesses|teams|partners)
+    (back|now|still|again) (on the market|available|up for grabs|at the .. price)
+    (end|ends|closes|close|expires) (at|by|on) (midnight|noon|friday|sunday|monday|the end)
+    now is the (moment|time) to
   `,
   invite: `
     (shall|should|may|can|could|might) (i|we) .. (send|show|put|book|drop|bring|save|hold|reserve|walk|price|quote|pencil|ship|add you|sign you|come by|come round|swing by|stop by|tell you|arrange|email|mail|set up|run you|take you|give you|leave|pop|measure|fit|sketch|share|get you|demo|explain how|interest you)
     shall we (find|set|book|grab|hop|jump|do|say|get|arrange|pick|talk about|check)
     (want|fancy|care|like|need) (me|us) to (send|show|put|book|drop|bring|save|hold|reserve|walk|price|quote|ship|add|sign|come|swing|tell|arrange|email|set|run|take|give|leave|share|get)
-    ^(want|fancy|care for|interested in|keen on|curious about|keen to|ready to|ready for|care to) (the|a|an|more|some|to|being|having|one|in|your|trying|seeing|joining|getting|stepping|making|how) ..
+    ^(want|fancy|care for|interested in|keen on|curious about|keen to|ready to|ready for|care to) (the|a|an|more|some|to|being|having|one|in|your|trying|seeing|joining|getting|stepping|making|how)
     ^(interested|curious|sound good|sounds good|sound interesting|worth a look|worth a try|worth a chat|game|keen|tempted)$
     (let|allow|permit) (me|us) .. (walk|show|send|take|put|run|introduce|give|explain|present|prove|price|demonstrate|share)
     (i|we) (can|could|will|would|'ll|'d) (also|even|gladly|happily)? (love to|be happy to|be glad to|be delighted to|like to)? .. (send|show|walk|put together|set up|bring|drop|hold|keep|prepare|arrange|offer|set you|get you|run you|take you|give you|talk you|pop round|come round|come by|stop by|demo|demonstrate|tell you more|sort you|present|share how|explain how)
     (happy|glad|love|delighted|pleased|like) to (show|walk|send|put together|set up|bring|offer|arrange|give you|run you|take you|tell you more|come by|demo|demonstrate|talk you|share how|explain how|prepare)
-    (got|have you got|have|spare|give me|find|free for|take|need|lend me|is|grab|for) (you)? <minutes> .. 
-    <minutes> (to find out|on|to show|to see|is all|and|next|this|tuesday|thursday|for|would|at|enough) ..
-    (worth|open to|up for|game for|free for|down for|keen on) (a|taking a|having a|trying|learning|hearing|seeing|exploring|chatting|discussing) .. 
+    (got|have you got|have|spare|give me|find|free for|take|need|lend me|is|grab|for) (you)? <minutes>
+    <minutes> (to find out|on|to show|to see|is all|and|next|this|tuesday|thursday|for|would|at|enough)
+    (worth|open to|up for|game for|free for|down for|keen on) (a|taking a|having a|trying|learning|hearing|seeing|exploring|chatting|discussing)
     (give|have) it a (try|go|whirl|spin|test|taste|look)
     take it for a (spin|test drive)
     (have|take) a (look|peek|listen) .. (at|on|here|URL|whenever|and|my|our|if)
     (dm|message|text|ping|call|email|write|whatsapp|ring|drop) (me|us) .. (if|to|for|and|for details|when|at|a line)
-    (say|give) (the word|yes|a shout|us a shout|me a shout) ..
-    just (say|ask|reply|shout|holler|call|text|ping|tell me|let me know) ..
-    (sign|signing) up ..
-    (register|enroll|enrol|order|subscribe|download|pre-order|preorder|reserve|rsvp) (at|here|via|now|today|before|my|our|yours|it|by|your|on|through|a|the) ..
+    (say|give) (the word|yes|a shout|us a shout|me a shout)
+    just (say|ask|reply|shout|holler|call|text|ping|tell me|let me know)
+    (sign|signing) up
+    (register|enroll|enrol|order|subscribe|download|pre-order|preorder|reserve|rsvp) (at|here|via|now|today|before|my|our|yours|it|by|your|on|through|a|the)
     (does|do|would|will|is|how about|how is|how does|what about|maybe|either) .. <weekday> .. (work|suit|suits|works|good|free|do|any good|for you|better|at|for|or)
-    put you down for ..
+    put you down for
     pencil you in
-    (put|set) (you|your name) (down|on) ..
-    (see|find out|check|test|discuss|explore|look at|talk about|decide|know) .. (if|whether|how|what) .. (fit|it suits|we could|we can|works for you|suits you|we do|it would|our|could help|can help|this could|we might) ..
-    (learn|hear|know|find out|see|tell you) (a little|a bit|a lot)? (more|how|about what we do|about our|about how) ..
+    (put|set) (you|your name) (down|on)
+    (see|find out|check|test|discuss|explore|look at|talk about|decide|know) .. (if|whether|how|what) .. (fit|it suits|we could|we can|works for you|suits you|we do|it would|our|could help|can help|this could|we might)
+    (learn|hear|know|find out|see|tell you) (a little|a bit|a lot)? (more|how|about what we do|about our|about how)
     (take|taking) the next step
     (come|pop|drop|swing|stop) (by|in|over|round|down) .. (showroom|shop|studio|stand|booth|office|open day|store|salon|try|with)
     (bring|send|sending|dropping|drop off) .. (sample|samples|bottles|bottle|box|brochure|details|machine|the keys|a case|a crate|the deck|the info|a tray)
     (details|deck|brochure|samples|info|information|specs|sample box|starter kit) (is|are)? .. (yours|on request|attached|here|ready|for you|over)
     being there from day one
-    (for you to|to) (try|taste|test|sample) ..
-    would you (like|care|want|be up|be open|be keen|be curious|be interested|be willing|consider) (to|for|in) (try|see|taste|test|join|hear|have|visit|seeing|trying|testing|joining|hearing|tasting|a|an|learn|learning|take|taking|look|looking|know|exploring|explore|host|stock|switching|bringing) ..
-    (have|could i have|may i have|might i have|can i have|could i borrow|may i borrow|might you have|do you have|could you spare|can you spare) .. <minutes> .. (for|to|so|about|on)? ..
-    (shall|should|may|can|could|might) (i|we) (pop|post|ship|mail|drop|bring|keep|lend|give|get|ask|offer|sign|explain|show|walk|take|tempt|set|have|reserve|hold|save|invite|introduce|tell|call|ring|phone|stop) ..
-    (let us|let 's) (hop|jump|get|have|set|find|book|schedule|arrange|grab|talk) (on|up|a|about|ten|fifteen|some) ..
-    when (can|could|may|shall|suits|would|is) (i|we|you|a good|best|it) ..
-    (just)? (tell|let) (us|me) (know)? (which|when|how many|if you|where|what size|your) ..
-    (reply|answer|write back|respond|comment|message me|dm me|ask me|ping me|drop me|text me|tell me) (if|with|and|for|how|today|by|before|below|here) ..
-    ask me (how|about|for|what|why) ..
-    (if you|if they) (want|would like|'d like|need|fancy|answer|say yes|are interested|feel like|'re interested) ..
-    (could|might|would) (that|this|it) be (you|something|of interest|for you|interesting|useful to you) ..
-    (send|bring|pass|refer|point) (them|her|him|your _|one|anyone|people|folks) (to|my way|our way|along) (my|our)? ..
-    (do)? (pass|give) (on)? (my|our) (number|card|price list|leaflet|details|link) ..
-    (you can|you could|please|do) (sign up|register|follow|subscribe|join|order|book|reserve|download|try) ..
-    (do)? follow (it|us|along|my|our|the) ..
-    (sign up|subscribe|register|order|join) .. (under|through|via|at|on|here|link|website|site) ..
+    (for you to|to) (try|taste|test|sample)
+    would you (like|care|want|be up|be open|be keen|be curious|be interested|be willing|consider) (to|for|in) (try|see|taste|test|join|hear|have|visit|seeing|trying|testing|joining|hearing|tasting|a|an|learn|learning|take|taking|look|looking|know|exploring|explore|host|stock|switching|bringing)
+    (have|could i have|may i have|might i have|can i have|could i borrow|may i borrow|might you have|do you have|could you spare|can you spare) .. <minutes> .. (for|to|so|about|on)?
+    (shall|should|may|can|could|might) (i|we) (pop|post|ship|mail|drop|bring|keep|lend|give|get|ask|offer|sign|explain|show|walk|take|tempt|set|have|reserve|hold|save|invite|introduce|tell|call|ring|phone|stop)
+    (let us|let 's) (hop|jump|get|have|set|find|book|schedule|arrange|grab|talk) (on|up|a|about|ten|fifteen|some)
+    when (can|could|may|shall|suits|would|is) (i|we|you|a good|best|it)
+    (just)? (tell|let) (us|me) (know)? (which|when|how many|if you|where|what size|your)
+    (reply|answer|write back|respond|comment|message me|dm me|ask me|ping me|drop me|text me|tell me) (if|with|and|for|how|today|by|before|below|here)
+    ask me (how|about|for|what|why)
+    (if you|if they) (want|would like|'d like|need|fancy|answer|say yes|are interested|feel like|'re interested)
+    (could|might|would) (that|this|it) be (you|something|of interest|for you|interesting|useful to you)
+    (send|bring|pass|refer|point) (them|her|him|your _|one|anyone|people|folks) (to|my way|our way|along) (my|our)?
+    (do)? (pass|give) (on)? (my|our) (number|card|price list|leaflet|details|link)
+    (you can|you could|please|do) (sign up|register|follow|subscribe|join|order|book|reserve|download|try)
+    (do)? follow (it|us|along|my|our|the)
+    (sign up|subscribe|register|order|join) .. (under|through|via|at|on|here|link|website|site)
     (under|via|through) the link
-    (i|we) (can|could|will|'ll|would|'d) (send|post|mail|email|show|share|bring|drop|lend|leave|get) (you|over|the|a|it|my|our)? .. (<goods>|numbers|details|link|pdf|list|info|how|what|you in) ..
-    (i|we) (can|could|will|'ll) (show|explain|prove|teach|tell) you (how|what|the|my|it|that|all|more) ..
-    (ten|five|fifteen|#) minutes ..
-    (i|we) (could|can) (shoot|paint|fix|build|do|draw|make|redo|write|design|sort|clean|cut|move|print) (it|that|them|yours|one|this) .. (in|within|by|for|before) ..
-    (would|'d) gladly (take|do|handle|run|make|send|show|quote|help) ..
-    (would|'d) (love|like) to (see|have|get|put|tell you|show you|walk you|bring you|send you|offer you|invite you|work with you|serve|host|welcome) .. (in|into|on|at|to|about|through|your|our|on board|over|you)? ..
-    (on its|on their) way (if|as soon as|when|the moment) ..
-    (bring|send|drop) (the|your|it|them|a) .. (in|over|by|round|to us) (and|for|any) ..
-    (want|fancy) (the|a|an|some|to|one|yours) ..
-    let me (lend|pop|drop|send|show|bring|prove|tell|take|give|walk|treat|save|hold|book|put|run|introduce|quote|invite) ..
-    (have|has) you (seen|tried|tasted|visited|come across|heard of|met|used) (our|my) ..
+    (i|we) (can|could|will|'ll|would|'d) (send|post|mail|email|show|share|bring|drop|lend|leave|get) (you|over|the|a|it|my|our)? .. (<goods>|numbers|details|link|pdf|list|info|how|what|you in)
+    (i|we) (can|could|will|'ll) (show|explain|prove|teach|tell) you (how|what|the|my|it|that|all|more)
+    (ten|five|fifteen|#) minutes
+    (i|we) (could|can) (shoot|paint|fix|build|do|draw|make|redo|write|design|sort|clean|cut|move|print) (it|that|them|yours|one|this) .. (in|within|by|for|before)
+    (would|'d) gladly (take|do|handle|run|make|send|show|quote|help)
+    (would|'d) (love|like) to (see|have|get|put|tell you|show you|walk you|bring you|send you|offer you|invite you|work with you|serve|host|welcome) .. (in|into|on|at|to|about|through|your|our|on board|over|you)?
+    (on its|on their) way (if|as soon as|when|the moment)
+    (bring|send|drop) (the|your|it|them|a) .. (in|over|by|round|to us) (and|for|any)
+    (want|fancy) (the|a|an|some|to|one|yours)
+    let me (lend|pop|drop|send|show|bring|prove|tell|take|give|walk|treat|save|hold|book|put|run|introduce|quote|invite)
+    (have|has) you (seen|tried|tasted|visited|come across|heard of|met|used) (our|my)
+    (perhaps|maybe) we should (talk|meet|speak|chat)
+    (want|shall i (send|share)|may i send|i have|here are|got|send you) (a few|three|two|some|five|#|a couple of) .. (ideas|tips|fixes|quick wins|suggestions|improvements|examples|profiles|candidates|names|options|quotes|resumes)
+    (i|we) can (run|crunch|do|show you) the numbers
+    take a look
+    (think of|remember|call|ring|try) (me|us) (when|if|for|next time|first|the next|before|whenever)
+    (shall|should) i start
+    ^(can|could|may|shall) (i|we) (count|put|pencil|sign|mark|write) you (in|down|up)
+    count you in
+    ^(can|could|shall|may) we (talk|speak|meet|chat|connect)$
+    ^(want|wanna|care|fancy) in
+    (want|care|ready|like) to be (next|one of|part of|the first|among)
+    (would|does|might|could) .. (appeal|appeal to you|interest you|be of interest|tempt you|suit you|be worth)
+    (would|does) it make sense to (connect|talk|chat|meet|speak|have) (on|about|for|to|so|how|and)
+    (write|send|text|drop|give) me (one|the|a) word
+    (send|bring) (your|me your|us your) (team|people|staff|juniors|drawings|plans|menu|spec|floor plan|bill|photos|list|file|van|car|dog|kids|bills|invoice|policy) (to us|to me|over|round|in|and i|and we|for|by)?
+    (would|'d) (love|like|be delighted|be thrilled|be honored|be happy|be glad|be proud) to (dress|design|build|fit|paint|cater|supply|furnish|light|print|produce|represent|sell|film|shoot|equip|renovate|stock|welcome|serve|count|win|have|see|quote|present|reserve|save|add|welcome|train|coach|sign) .. (you|your|yours|it)
+    the chance to (present|show|pitch|quote|demonstrate|introduce|offer|bid)
+    (leave|drop) (a few|some|two|three) (pieces|samples|copies|cards|bottles|boxes)
+    (i|we) could (leave|bring|drop|hang|place|put|deliver)
+    (still)? (keen|happy|glad|eager) to (show|walk|send|quote|demo|demonstrate|run|set)
+    (a seat|a place|a spot|a table|tickets) (for|to) (you|your)
+    (if that|does that|if this|does this) (speaks|speak|sounds|sound|interests|appeals|appeal|resonates|resonate)
   `,
   link: `
     URL
   `,
   pain: `
-    ^(tired|sick|fed up|bored|weary) (of|with) ..
-    (are|were) you (currently|still|happy with|struggling|satisfied|dealing|overpaying|paying|losing|missing|spending|prepared|ready|sick|tired|open to|looking to|looking for|thinking|in the market|using|getting) ..
-    (how|who|what) (are|is|do|does) you (currently)? .. (handling|managing|generating|handle|manage|deal with) ..
+    ^(tired|sick|fed up|bored|weary) (of|with)
+    (are|were) you (currently|still|happy with|struggling|satisfied|dealing|overpaying|paying|losing|missing|spending|prepared|ready|sick|tired|open to|looking to|looking for|thinking|in the market|using|getting)
+    (how|who|what) (are|is|do|does) you (currently)? .. (handling|managing|generating|handle|manage|deal with)
     (do|does) (you|your team|your company|your firm) (currently|still|ever|also) (use|outsource|handle|need|struggle|rely|pay|work with|wish|dream|feel|want)
-    (ever|did you ever|have you ever|you ever|ever) (dream|dreamt|dreamed|fancied|thought|considered|wish|wished|wanted|think|wonder|wondered) (of|about|a|that|to|you|how|being|having|owning|switching|why|what) ..
-    (who|whoever) (handles|looks after|manages|runs|is in charge of|takes care of|is responsible for|does|decides on|buys) (your|the|it|payroll|procurement|marketing|insurance|it|hr) ..
-    (what|anything|something) (keeps|is keeping|stops|is stopping|holds|is holding) you (from|back) ..
-    (struggle|struggles|struggling|wrestle|wrestling|stuck|headache|headaches|losing money|leaving money|bleeding) (with|on|to|over|because|is) ..
+    (ever|did you ever|have you ever|you ever|ever) (dream|dreamt|dreamed|fancied|thought|considered|wish|wished|wanted|think|wonder|wondered) (of|about|a|that|to|you|how|being|having|owning|switching|why|what)
+    (who|whoever) (handles|looks after|manages|runs|is in charge of|takes care of|is responsible for|does|decides on|buys) (your|the|it|payroll|procurement|marketing|insurance|it|hr)
+    (what|anything|something) (keeps|is keeping|stops|is stopping|holds|is holding) you (from|back)
+    (struggle|struggles|struggling|wrestle|wrestling|stuck|headache|headaches|losing money|leaving money|bleeding) (with|on|to|over|because|is)
     deserve .. (second look|better|more|a rest|proper|an)
-    (tends|tend) to (run into|struggle|lose|overpay|forget|let) ..
+    (tends|tend) to (run into|struggle|lose|overpay|forget|let)
     (noticed|saw|see|spotted|found) .. (your|the) .. (website|site|shop|page|ads|menu|listing|pictures|photos|profile|store|checkout|logo|packaging|stand|roof|windows) .. (could|is|isn't|are|was|were|sits|has|does|loads|missing|looks|needs)
-    (be needing|will need|'ll need|needs|will want|'ll want|is crying out for|could use|could do with|is due for|would need|may need|must need) ..
-    (are you|is it) .. (prepared|ready|willing|brave enough|bold enough) to ..
-    (big firms|jobs|pensions|the job market|your boss|companies|employers) (can|could) ..
-    the job market ..
-    ^(is|are) .. (eating|costing|killing|draining|ruining|slowing|keeping|stealing|wasting|holding|driving|swallowing) .. (your|you) ..
-    many .. (lose|struggle|waste|spend|overpay|miss|fail|pay|suffer|forget|tell me|find) ..
-    (most|too many) .. (lose|struggle|waste|spend|overpay|miss|fail|pay|suffer|forget|tell me|find|get wrong) ..
-    (have you|did you|do you|would you) ever (wish|wished|wonder|wondered|thought|think|dream|dreamed|considered|wanted|fancied|tried|fancy) ..
-    would you be (against|opposed|averse) ..
-    (what would|what could) you do (with|if) ..
-    (with|and) (more|new|growth|a new|a bigger|greater) .. (comes|come|bring|brings|means) ..
-    (new|growing|young|small|big|busy) .. (need|needs|require|deserve) ..
-    (fails|fail|failing|missing|misses|loses|losing|slow|outdated) (on|out on|points|from) ..
-    (ran|run|put) your .. (through|past) (our|my|the) ..
-    (should|if) you .. (ever)? (think|thinking|consider|considering) (of|about)? (selling|buying|moving|letting|renting|switching|changing|investing|refinancing|downsizing|renovating|upgrading) ..
-    (scares|scare|bothers|worries|annoys|frustrates|exhausts|overwhelms) (you|your|them|the) ..
+    (be needing|will need|'ll need|needs|will want|'ll want|is crying out for|could use|could do with|is due for|would need|may need|must need)
+    (are you|is it) .. (prepared|ready|willing|brave enough|bold enough) to
+    (big firms|jobs|pensions|the job market|your boss|companies|employers) (can|could)
+    the job market
+    ^(is|are) .. (eating|costing|killing|draining|ruining|slowing|keeping|stealing|wasting|holding|driving|swallowing) .. (your|you)
+    many .. (lose|struggle|waste|spend|overpay|miss|fail|pay|suffer|forget|tell me|find)
+    (most|too many) .. (lose|struggle|waste|spend|overpay|miss|fail|pay|suffer|forget|tell me|find|get wrong)
+    (have you|did you|do you|would you) ever (wish|wished|wonder|wondered|thought|think|dream|dreamed|considered|wanted|fancied|tried|fancy)
+    would you be (against|opposed|averse)
+    (what would|what could) you do (with|if)
+    (with|and) (more|new|growth|a new|a bigger|greater) .. (comes|come|bring|brings|means)
+    (new|growing|young|small|big|busy) .. (need|needs|require|deserve)
+    (fails|fail|failing|missing|misses|loses|losing|slow|outdated) (on|out on|points|from)
+    (ran|run|put) your .. (through|past) (our|my|the)
+    (should|if) you .. (ever)? (think|thinking|consider|considering) (of|about)? (selling|buying|moving|letting|renting|switching|changing|investing|refinancing|downsizing|renovating|upgrading)
+    (scares|scare|bothers|worries|annoys|frustrates|exhausts|overwhelms) (you|your|them|the)
+    (when did you last|have you ever) (compare|compared|check|checked|review|reviewed|switch|think|thought)
+    (your|the) (lease|contract|policy|boiler|roof|mortgage|warranty|subscription|license|licence|insurance|passport|fleet) (must|will|is|may|should|might) (be)? (up|due|about|running|soon|ending|expiring|need|over)
+    (gets|get) old
+    (do you know|did you know|guess) (what|how much|that) (your|you|most|the) .. (costing|costs|cost|paying|pays|losing|pay|lose|spending)
+    (can|could) cost (you|a|an|your)
+    (rarely|never|seldom|hardly ever) think about .. until
+    (looks|look|feels|sounds) (tired|dated|old|outdated|empty|worn|slow|bare)
+    (hiring|growth|selling|marketing|recruiting|finding .. |managing .. |keeping ..) (is|are) (hard|tough|expensive|exhausting|a pain|painful|slow|difficult)
+    (more than|over) (an hour|# hours|two hours|ten hours|a day) (a|per|each|every) (day|week|month)
+    (is|are) about to (climb|rise|go up|fall|change|drop|double|expire)
+    (new|moved) (in|to) (town|the area|the neighborhood)
+    (most|many|all) (people|<trade>|managers|of them) .. (frustrated|shocked|surprised|unaware|stuck|tired|overwhelmed|pay too|do not know|never know|never knew|forget|put off)
+    do you own
+    keep your options open
+    (being|staying) employed is
+    imagine (waking|earning|never|a|having|being|opening|if)
   `,
   hook: `
     (if|when|whenever|should|once|in case) (you|your _|your _ _|anyone|any of your _|one of your _|your _ _ _) (ever|should|would|do|still|also|are ever|is ever|even)? (need|needs|want|wants|require|run short|are stuck|look for|looking for|are looking|is looking|consider|think of|thinking|decide|fancy|get tired|feel like|are in|want a|are after|plan|planning)
-    (next time|the day) (you|your _) ..
+    (next time|the day) (you|your _)
     while (you 're|you are|i have|i 've|i 'm|we 're) (here|got you|at it|on the subject|on it|in touch)
-    (i|we) have to mention ..
+    (i|we) have to mention
     (quick|little|small|shameless) (plug|advert|ad|commercial)
     cards on the table
-    (selling|sales) is what i ..
-    as (you|someone|a person|a founder|a leader|an owner) (who|in|with|of) ..
-    (you|{}) came to mind because ..
-    (since|as|seeing as|now that|because) (you|your _) (run|own|manage|lead|work|buy|are|'re|have|'ve|opened|moved|started|use|will|'ll) ..
-    (if|in case|should) (you|your _|your _ _|anybody|anyone|the|any of) .. (stuck|needs|need|want|wants|short|scares|bothers|looking|after|ever|like|likes) ..
-    since you (run|own|manage|lead|have|are|work|buy|cook|serve|teach|look after|mentioned|asked) ..
-    (i|we) (noticed|saw|see) (that)? (your|you) .. (still|missing|lacks|looking|hiring|expanding|opening|moving) ..
+    (selling|sales) is what i
+    as (you|someone|a person|a founder|a leader|an owner) (who|in|with|of)
+    (you|{}) came to mind because
+    (since|as|seeing as|now that|because) (you|your _) (run|own|manage|lead|work|buy|are|'re|have|'ve|opened|moved|started|use|will|'ll)
+    (if|in case|should) (you|your _|your _ _|anybody|anyone|the|any of) .. (stuck|needs|need|want|wants|short|scares|bothers|looking|after|ever|like|likes)
+    since you (run|own|manage|lead|have|are|work|buy|cook|serve|teach|look after|mentioned|asked)
+    (i|we) (noticed|saw|see) (that)? (your|you) .. (still|missing|lacks|looking|hiring|expanding|opening|moving)
   `,
   hype: `
     (game-changer|game-changing|cutting-edge|revolutionary|next-level|best-in-class|world-class|industry-leading|one-stop|turnkey|turn-key|end-to-end|ai-powered|state-of-the-art|high-ticket|life-changing|unmissable|no-brainer|all-in-one|seamless|bespoke|premium|award-winning)
-    (unlock|supercharge|skyrocket|turbocharge|transform|level up|10x|explode|maximize|maximise|elevate) (your|the|you) ..
+    (unlock|supercharge|skyrocket|turbocharge|transform|level up|10x|explode|maximize|maximise|elevate) (your|the|you)
     (proven|unique|simple|exclusive|secret) (system|framework|method|formula|process|3-day|strategy|blueprint|kit)
     (win-win|mutually beneficial|synergies|synergy)
     (autopilot|lucrative|profitable|effortless|effortlessly|hassle-free|stress-free)
@@ -327,16 +450,30 @@ export const sales = lexicon('sell', {
     (is|are) (our|my) treat
     (first|second) .. (is|are|'s) (on us|on me|our treat|my treat|free)
     (for nothing|costs nothing|cost nothing|costs you nothing|cost you nothing|at no cost|no extra cost|free of charge|at no charge|for free|without obligation|no obligation|no obligations|no commitment|no strings|without charge|without cost|on the house)
-    (knock|take|shave) .. off (your|the) (first|next|bill|price|order|shop) ..
+    (knock|take|shave) .. off (your|the) (first|next|bill|price|order|shop)
     (free|complimentary) .. (sketch|sample|hour|look|session|chat|pair|spot|place|ticket|copy|design|plan|seat|taste)
-    (gift|present|bonus|extra|treat|voucher) (for|with) (new|every|your|the first|each) ..
+    (gift|present|bonus|extra|treat|voucher) (for|with) (new|every|your|the first|each)
     (with|from) (my|our) compliments
-    (money|refund) .. (if|back) ..
+    (money|refund) .. (if|back)
     (cancel|pause|leave|stop|quit) (any time|anytime|whenever|at any time)
+    free (half)? (hour|half hour|half-hour|call|coaching|advice|access|upgrade|month|tickets|entry|visit|introduction|taster|guide|spot|place|for (groups|teams|schools|you|new|nurses|charities|the|students|under|up))
+    (early|vip|beta|priority|exclusive) access (to|for|before)
+    (no win no fee|satisfaction guaranteed|pay what you want|pay later|buy now pay later|pay when)
+    (is|as) a gift
+    coffee (is|on|'s)? on me .. (ask|questions|pension|plan|numbers)
+    without (a|any)? (deposit|risk|fee|fees|obligation|contract|commitment|charge|subscription)
   `,
   yours: `
     your (website|web site|site|shop|menu|page|fleet|team|staff|guests|patients|customers|clients|warehouse|site manager|checkout|logo|stand|juniors|nurses|drivers|bar|cellar|shops|stores|house|roof|garden|kitchen|office|studio|list|practice|clinic|hotel|school|farm|restaurant|business|firm|company|people|pension|savings|insurance|contract|profile)
     (your|in your) (area|region|town|city|country|street|neighborhood)
     (for|to|with) (you|yours)
+  `,
+  help: `
+    how (i|we|our _) (can|could|might|may) (help|support|assist|serve|contribute to|improve|grow|make) (you|your|{}|_Cap)
+    (talk|speak|discuss|explore|see|chat) (about)? how .. (help|support|assist|improve|save)
+    (where|this is where|that is where) (i|we) come in
+    (support|supporting) (you|your|{}|_Cap) .. (with|in|on)
+    help others (do|get|find|make|feel|lose)
+    (help|helping) (people|others|teams|women|men) (do the same|get there|like)
   `,
 });

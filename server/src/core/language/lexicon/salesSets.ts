@@ -49,7 +49,7 @@ export const salesSets: Sets = {
     '# minutes, # min, # mins, # minute, five minutes, ten minutes, fifteen minutes, twenty minutes, thirty minutes, two minutes, a few minutes, a couple of minutes, half an hour, an hour, a minute, a moment, a quarter of an hour, a quick chat, a quick call, 15-minute, 10-minute, 20-minute, 30-minute, a short call, a brief call, a short chat',
   ),
   amount: list(
-    '#, MONEY, ten, twelve, fifteen, twenty, twenty-five, thirty, thirty-five, forty, forty-five, fifty, sixty, seventy, eighty, ninety, a hundred, one hundred, two hundred, three hundred, four hundred, five hundred, six hundred, eight hundred, nine hundred, a thousand, two thousand, three thousand, five thousand, ten thousand, a tenner, a fiver, a couple of hundred, a few hundred, a grand',
+    '#, MONEY, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, twenty-five, thirty, thirty-five, forty, forty-five, fifty, sixty, seventy, eighty, ninety, a hundred, one hundred, two hundred, three hundred, four hundred, five hundred, six hundred, eight hundred, nine hundred, a thousand, two thousand, three thousand, five thousand, ten thousand, a tenner, a fiver, a couple of hundred, a few hundred, a grand',
   ),
   unit: list(
     'month, week, head, hour, day, year, seat, person, night, piece, box, case, kilo, pop, session, user, unit, pair, bottle, tonne, ton, page, word, litre, liter, square metre, square meter, room, lesson, class, table, ticket, singer, pallet, visit, head and night',

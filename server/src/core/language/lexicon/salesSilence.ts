@@ -10,7 +10,7 @@ export const salesSilence = [
     not (looking|interested|in the market|shopping|after|buying|investing|hiring|ready) (for|in|to|at|into)? ..
     (no need|no use|no budget|no room|no plans|no appetite|no interest) (for|in|to|of) ..
     (do|does|did|will|would|can|could|should) not (need|want|take|buy|invest|do|book|accept|require|outsource|use|respond|reply|answer|sign up|switch|use) .. 
-    (we|i) (already|currently)? (use|have|work with|own|trust) .. (already|one|ours|a system|a supplier|a broker|a provider|an accountant|in-house|a partner)
+    (we|i) (already|currently)? (use|have|work with|own|trust) .. (already|a system|a supplier|a broker|a provider|an accountant|in-house|a partner)
     (we|i) already (use|have|work with|own|trust|signed|bought|chose|pay) ..
     (we|i) .. (happy|set|fine|covered|content|sorted|settled) (with|for|on|as) ..
     (we 're|we are|i 'm|i am) (all)? (set|sorted|covered|good)
@@ -51,13 +51,15 @@ export const salesSilence = [
     (fully booked|booked solid|booked out|booked up|sold out) ..
     (i|we) (am|'m|are|'re) (doing it|doing the|taking a|taking the|taking part|attending|reading|following|enrolled|halfway) ..
     (i|we|that|it|who) .. would not (sell|charge|pitch|offer) ..
+    (i|we) .. (cut|grew|managed|led|opened|trained|built|helped|saved|doubled|increased) ... (in my|at my|in the last|as a|and (i|led|trained|opened))
+    in my (present|current|last|previous|first|old) (job|post|role|position|team)
   `,
     // Told about others.
     reported: `
     (i|we) (read|heard|saw|see|gather|understand|hear|noticed) (that|in|on|about|you 're|you are|you 've|you have) ..
     (people|someone|somebody|recruiters|salespeople|strangers|agencies|everyone|others|vendors|they|he|she) .. (wrote|write|writes|pitched|pitch|told|tell|tells|said|say|says|asked|ask|asks|sent|send|sends|called|promised|offered|tried|keeps|keep) (me|us|to|trying|offering|promising|selling)? ..
     (the|a) .. (university|ministry|county|museum|union|government|city|bbc|times|guardian|journal|paper|article|council|library|charity|ngo|hospital) .. (has|have|published|offers|runs|gives|is|put) ..
-    (this|that|an|the) (article|piece|paper|report|column|study|episode|podcast|interview|essay) ..
+    (this|that|the) (article|piece|paper|report|column|study|episode|podcast|interview|essay) ..
     (according to|quoting|in the words of) ..
     (scams|scam|spam|fraud|hype|regulation|mockery|parody)
     my (daughter|son|mother|father|sister|nephew|niece|brother|mom|mum|dad|wife|husband) .. (sells|bought|pays|runs|swears) ..
@@ -79,6 +81,21 @@ export const salesSilence = [
     (lead|take|run|teach) .. (choir|scouts|sunday school|football team)
     compare notes ..
     (bake|charity|jumble|yard|garage|book) sale
+    (let me know|tell me|ask|say|shout) (if|how|when|whenever|where) (i|we) (can|could|may|might) (help|be|assist|support) ..
+    if (there is|there 's) (anything|something) ..
+    (ever be|be) (helpful|of help|of use) ..
+    (hear|watch|see|listen to) you (present|pitch|speak|perform) ..
+    (bring|brings|brought) (in|you|me) (joy|peace|luck|back|up) ..
+    (free|spare|leisure) time
+    in my (present|current|last|previous|first|old) (job|post|role|position|team)
+    my cv
+    (apply|applying|applied) (for|to)
+    our (team|office|plant|lab|ward|department|school|staff|people) (now|already|has|have|saves|saved|cut|cuts|loves|uses|runs)
+    (seat|seats|place|places|spot|spots|room|space) .. in (our|my|the) (car|van|bus|carpool|flat|choir|band|team|boat|tent|minibus)
+    (seat|place|spot) (at|in) the (front|back)
+    (save|saved|hold|holding|keep) .. (the door|my breath|your place in line)
+    (save|saved|keep|kept) you a seat
+    (careers|history|chess|drama) society
   `,
   }),
   // Where the writer turns from somebody else's trade, or from the past, to an own offer.
