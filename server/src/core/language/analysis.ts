@@ -39,11 +39,19 @@ export function hitsOf(analysis: Analysis, group: string): readonly PhraseHit[] 
   return analysis.hits.get(group) ?? [];
 }
 
+// Lexicons of the words around names: their phrases ("Dear Hiring Manager", "Best, Tom") are about the name itself.
+const AROUND_NAMES = new Set(['greeting.opener', 'greeting.thanks', 'salutation', 'closing', 'trailer']);
+
 /** The analysis without the hits that touch `span`: a name is no word ("Hi Will, your post ..." asks for nothing). */
 export function withoutHitsAt(analysis: Analysis, { start, end }: Span): Analysis {
   const { tokens } = analysis;
   const apart = ({ from, to }: PhraseHit) => tokens[to - 1]!.end <= start || end <= tokens[from]!.start;
-  return { ...analysis, hits: new Map([...analysis.hits].map(([group, hits]) => [group, hits.filter(apart)])) };
+  return {
+    ...analysis,
+    hits: new Map(
+      [...analysis.hits].map(([group, hits]) => [group, AROUND_NAMES.has(group) ? hits : hits.filter(apart)]),
+    ),
+  };
 }
 
 /** The hits that begin among tokens `from` to `to` (exclusive). Hits are in order, so this is a binary search. */
