@@ -120,12 +120,16 @@ function isClosed({ text, language: { tokens } }: Draft, from: number, to: numbe
   const next = tokens[to];
   if (!next || CLOSING_MARKS.has(last.mark)) return true;
   if (text.slice(last.end, next.start).includes('\n')) return true;
-  return from === 0 && to > 1 && OPENERS.has(tokens[0]!.word) && last.mark === '' && STARTS_TEXT.has(next.word);
+  if (from > 0 || to === 1 || last.mark !== '') return false;
+  return LETTER_OPENERS.has(tokens[0]!.word) || (OPENERS.has(tokens[0]!.word) && STARTS_TEXT.has(next.word));
 }
+
+// Words that open nothing but letters, so "Dear Mr. Osei further to our call ..." needs no comma.
+const LETTER_OPENERS = new Set(['dear', 'dearest', 'respected', 'esteemed']);
 
 const CLOSING_MARKS = new Set([',', ':', '!', '.', '-', ';', '\n', '¶']);
 const OPENERS = new Set(
-  'dear dearest to respected esteemed hi hello hey good my most greetings namaste morning'.split(' '),
+  'dear dearest respected esteemed hi hello hey good my most greetings namaste morning'.split(' '),
 );
 
 function firstNameIn(draft: Draft, from: number, to: number): string | undefined {
@@ -177,5 +181,6 @@ const MOST_WORDS_BELOW = 60;
 function formulaEnd({ text, language: { tokens } }: Draft, { to: from, entry }: PhraseHit): number {
   let to = from;
   while (to < tokens.length && to - from < 10 && !tokens[to - 1]!.mark && !(tokens[to]!.flags & Flag.capital)) to++;
-  return entry.family === 'anticipation' || text[tokens[to - 1]!.end] === ',' ? to : from;
+  const after = text[tokens[to - 1]!.end] ?? '\n';
+  return entry.family === 'anticipation' || ',\r\n'.includes(after) ? to : from;
 }

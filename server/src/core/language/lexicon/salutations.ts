@@ -81,6 +81,8 @@ export const salutations = [
       ^<dear> (respected|esteemed)? <mister>
       ^<dear> (dr|prof|professor) (and|or)? <mister>
       ^<mister>
+      ^to <mister>
+      ^(sehr geehrte|sehr geehrter|sehr verehrte|sehr verehrter|estimado|estimada|estimados|prezado|prezada|egregio|gentile|spettabile|stimato|szanowny|szanowna|geachte|vážený|vážená|muy señor mío|cher monsieur|chère madame|monsieur|madame)
       ^(attn|attention|attention of|for the attention of|kind attention|kind attention of) <mister>
     `,
     // "Dear {{title}} {{last_name}}": counts where the slot's name says title (draft/salutation.ts).
@@ -151,7 +153,18 @@ export const salutations = [
       ^i remain (as ever|always|respectfully|sincerely|faithfully|at your (service|disposal)|your servant|yours)
       ^(your|yours) (very|most|ever)? (obedient|humble|faithful|devoted|dutiful|loyal) (and (most)? (humble|obedient|faithful|devoted|loyal))? (servant|servants|student|pupil|subject)
       ^(your|yours) (most)? (obedient|humble|faithful) .. servant
-      ^yours in (anticipation|expectation|service|(eager|humble|hopeful) anticipation)
+      ^yours in (anticipation|expectation|service|humility|all humility|(eager|humble|hopeful|grateful) anticipation)
+      ^in (humble|eager|hopeful|grateful|respectful|keen|earnest) (anticipation|expectation|submission|gratitude)
+      ^(always|ever|forever|remaining|entirely|wholly)? at your (service|disposal|command)
+      ^(with|my|our)? (humble|humblest|respectful|dutiful|obliged|sincerest|most sincere|most humble) (regards|respects|greetings|salutations|pranams|thanks|wishes)
+      ^with folded hands
+      ^submitted (respectfully|humbly)
+      ^(always|ever|forever) your (most)? (humble|obedient|faithful|devoted) ..
+      ^your servant
+      ^with (the)? (assurance|assurances) of (my|our)
+      ^(obliged|indebted) and (grateful|obliged|thankful)
+      ^for and on behalf of
+      ^by order of
       ^(with|my)? (the|my|our|all)? (highest|deepest|utmost|profoundest|sincerest|most (sincere|profound|respectful|cordial)) (regards|esteem|respect|respects|regard|consideration|considerations|salutations|compliments)
       ^with (all)? (profound|due|utmost|high|humble) respect
       ^with (the|my|our|all)? (profound|due|great|high|humble|sincere|deep) (esteem|respects|regard|consideration|salutations|obeisance)
