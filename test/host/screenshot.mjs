@@ -9,6 +9,12 @@ import { installExtension, startServer } from './server.mjs';
 import { openDraft, showProblems } from './workbench.mjs';
 
 const LIMIT = 20_000; // milliseconds
+/** Nothing in the picture but what it is about. */
+const PLAIN = {
+  'editor.minimap.enabled': false,
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,17 +32,15 @@ const extensions = fs.mkdtempSync(path.join(os.tmpdir(), 'invite-extensions-'));
 let server;
 try {
   if (values.vsix) installExtension(values.vsix, extensions);
-  server = await startServer({
-    extensions,
-    settings: { 'workbench.colorTheme': values.theme, 'editor.minimap.enabled': false },
-  });
+  server = await startServer({ extensions, settings: { ...PLAIN, 'workbench.colorTheme': values.theme } });
   const folder = path.dirname(path.resolve(draft));
   const url = server.url({ folder, file: draft, extension: values.vsix ? undefined : ROOT });
   const { page, browser } = await openDraft(url, { width, height });
   if (values.problems) await showProblems(page);
   if (values.hover) await hover(page, values.hover);
   fs.mkdirSync(path.dirname(picture), { recursive: true });
-  await page.screenshot({ path: picture });
+  // Without animations, nothing is caught half faded in.
+  await page.screenshot({ path: picture, animations: 'disabled' });
   await browser.close();
 } finally {
   await server?.stop();
