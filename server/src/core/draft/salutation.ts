@@ -8,7 +8,7 @@ import type { Draft } from './draft';
 export interface StiffOpening {
   /** The words of the salutation with the name in them, without the comma. */
   readonly span: Span;
-  /** The family of the lexicon: generic, titled, slot, honorific, suffixed or relic. */
+  /** The family of the lexicon: generic, titled, slot, honorific, suffixed, rank or relic. */
   readonly family: string;
   /** The first name that stands in it: "Dear Mr. Alan Whitby", "Rajesh Sir". A surname alone is none. */
   readonly first: string | undefined;
@@ -49,7 +49,7 @@ export function stiffClosings(draft: Draft): Span[] {
 const STIFF = new Set(['stiff', 'anticipation']);
 
 // Of two readings of the same words the plainer one speaks.
-const RANK = ['generic', 'titled', 'slot', 'honorific', 'suffixed', 'relic'];
+const RANK = ['generic', 'titled', 'slot', 'honorific', 'suffixed', 'rank', 'relic'];
 const rank = (hit: PhraseHit): number => RANK.indexOf(hit.entry.family);
 
 // A subject line and an address ("To, The Manager, ...") may stand above the salutation.
@@ -82,7 +82,13 @@ function startsLine({ text, language: { tokens } }: Draft, at: number): boolean 
 /** Past the formula and the name that follows it; 0 where the words turn out to be something else. */
 function salutationEnd(tokens: readonly Token[], { from, to: formula, entry }: PhraseHit): number {
   let to = formula;
-  while (to < tokens.length && to - formula < 5 && !tokens[to - 1]!.mark && isNamePart(tokens, to)) to++;
+  while (
+    to < tokens.length &&
+    to - formula < 5 &&
+    (!tokens[to - 1]!.mark || isInitial(tokens[to - 1]!)) &&
+    isNamePart(tokens, to)
+  )
+    to++;
   // "dear mr abernethy,": lower case is a style, too.
   if (to === formula && entry.family === 'titled' && isLowerName(tokens, to)) to++;
   const named = tokens.slice(formula, to).some(token => !HONORIFICS.has(token.word));
@@ -91,6 +97,8 @@ function salutationEnd(tokens: readonly Token[], { from, to: formula, entry }: P
   if (named && own && (entry.family === 'generic' || entry.family === 'suffixed')) return 0;
   // "Yes sir!" answers; it greets nobody.
   if (entry.family === 'suffixed' && !OPENERS.has(tokens[from]!.word) && STARTS_TEXT.has(tokens[from]!.word)) return 0;
+  // "Dear Professor Hwang" is ordinary; "Dear Professor," names nobody.
+  if (named && entry.family === 'rank') return 0;
   // "Ms," alone is a slip, not an address.
   if (entry.family === 'titled' && to === formula) return 0;
   return to > from ? to : 0;
@@ -103,7 +111,13 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (PARTICLES.has(token.word)) return !token.mark && at + 1 < tokens.length && isNamePart(tokens, at + 1);
   if (token.flags & Flag.slot || HONORIFICS.has(token.word) || TITLES.has(token.word)) return true;
   if (token.flags & (Flag.number | Flag.url)) return false;
+  if (isInitial(token)) return true;
   return (token.flags & Flag.capital) !== 0 && !STARTS_TEXT.has(token.word) && !NOBODY.has(token.word);
+}
+
+/** The "A." of "Dear Ms. A. Poe". */
+function isInitial(token: Token): boolean {
+  return token.word.length === 1 && (token.flags & Flag.capital) !== 0 && token.mark === '.';
 }
 
 const PARTICLES = new Set('de la del della di da do dos du van von der den ter ten al el bin ibn le'.split(' '));
@@ -127,7 +141,7 @@ function isClosed({ text, language: { tokens } }: Draft, from: number, to: numbe
 // Words that open nothing but letters, so "Dear Mr. Osei further to our call ..." needs no comma.
 const LETTER_OPENERS = new Set(['dear', 'dearest', 'respected', 'esteemed']);
 
-const CLOSING_MARKS = new Set([',', ':', '!', '.', '-', ';', '\n', '¶']);
+const CLOSING_MARKS = new Set([',', ':', '!', '.', '-', ';', '(', '\n', '¶']);
 const OPENERS = new Set(
   'dear dearest respected esteemed hi hello hey good my most greetings namaste morning'.split(' '),
 );

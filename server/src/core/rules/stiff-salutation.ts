@@ -66,7 +66,12 @@ export default defineRule({
 const SLOT = '[name]';
 
 // Polite in the writer's part of the world: worth a word, not a warning.
-const MILDER: Readonly<Record<string, Severity>> = { honorific: 'information', suffixed: 'information', relic: 'hint' };
+const MILDER: Readonly<Record<string, Severity>> = {
+  honorific: 'information',
+  suffixed: 'information',
+  rank: 'information',
+  relic: 'hint',
+};
 
 function openingFinding(draft: Draft, { span, family, first: named }: StiffOpening): RuleFinding {
   const severity = MILDER[family];

@@ -71,6 +71,10 @@ export const salutations = [
       ^to (whom|whomever|whomsoever|whosoever|whoever|who|whome) (so|ever)? (it|this) (may|might|shall|will)? (concern|concerns|concerned)
       ^(dear)? (whom|whomsoever|whomever) it may concern
       ^to the (attention of the)? (concerned)? <addressee>
+      ^to the .. (director|head|manager|owner|chair|office|department|members|member|person|officer|committee|board|management|secretary|administrator|principal|president|proprietor|recipient|holder|professional|authorities|authority|gentleman|lady|desk)
+      ^to the .. (director|head|manager|owner|chair|office|department|members|member|person|officer|committee|board|management|secretary|authorities|desk) (of|at|in|for|who|whom|responsible) .. ..
+      ^<dear> (members|member|head|director|manager|owner|vp|chief|editor|chair|officer|representative|leader|leaders|staff|employees|professionals|colleagues|connections|users|management|department|department heads) (of|at|in|from|for|responsible for|with) ..
+      ^<dear> .. (member|members) of (the|your|our) .. (committee|board|team|council|panel|network|staff|jury)
       ^(for (the)? (kind)? attention (of|to)?|kind attention|attention|attn) (the|mr|mrs|ms)? (concerned)? <addressee>
       ^kind attention (of|to)? (the)? (concerned)? (officer|authority|manager|department|person|team|sir|madam)?
       ^ladies and gentlemen
@@ -88,6 +92,9 @@ export const salutations = [
     // "Dear {{title}} {{last_name}}": counts where the slot's name says title (draft/salutation.ts).
     slot: `
       ^<dear> {}
+    `,
+    rank: `
+      ^<dear> (professor|doctor|minister|ambassador|senator|reverend|excellency)
     `,
     honorific: `
       ^to my <esteemed> (linkedin|professional)? (network|connections|colleagues|friends|sir)
