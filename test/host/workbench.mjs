@@ -10,12 +10,17 @@ export async function openDraft(url, size) {
   const opened = await openPage(size);
   try {
     await opened.page.goto(url);
-    await opened.page.locator(SQUIGGLE).first().waitFor({ timeout: LIMIT });
+    await squiggle(opened.page);
     return opened;
   } catch (error) {
     await opened.browser.close();
     throw error;
   }
+}
+
+/** Resolves once something in the open draft is underlined. */
+export function squiggle(page) {
+  return page.locator(SQUIGGLE).first().waitFor({ timeout: LIMIT });
 }
 
 /** Opens the Problems panel and waits for its first row. */
