@@ -64,7 +64,7 @@ export const askSuppressors = [
       i (won't|will not|would not|would never|shall not) (ask|bother|trouble)
     `,
     interest: `
-      (how|what|where|when|which|who|why) .. (did|do|does|are|is|was|were|has|have|had|would) (you|your) .. (like|enjoy|find|finding|end|up|get into|come|going|doing|settle|settling|working|draw|drew|start|started|become|feel|feeling|manage|based|choose|chose|learn)
+      (how|what|where|when|which|who|why) _? .. (did|do|does|are|is|was|were|has|have|had|would) (you|your) .. (like|enjoy|find|finding|end|up|get into|come|going|doing|settle|settling|working|draw|drew|start|started|become|feel|feeling|manage|based|choose|chose|learn)
       (have|had) you (read|seen|tried|been|ever|heard|met|thought|noticed|visited|always|had time to settle)
       (are|is|were|was|will|do) you (still|at|in|going|coming|the|back|ever|enjoying|happy|planning|from|related|based|busy|joining|going to)
       did you (enjoy|see|hear|read|get|ever|know|find|make|catch|win|go|have|like)
@@ -86,7 +86,7 @@ export const askSuppressors = [
       (which|who) .. are you
       (send|drop|leave|write|give|shoot|ping) (me|us) (a|an|your) .. (message|note|line|dm|reply|word|wave|shout|ring|call|postcard|hello|hint|ping|bell|update)
       (drop|send) (me|us) (a)? (line|message|note|word)
-      (confirm|let me know|tell me) .. (that|if|whether) .. (is|was|are|were) (you|the|right|this)
+      (confirm|let me know|tell me) .. (that|if|whether) _? .. (is|was|are|were) (you|the|right|this)
     `,
     connect: `
       (connect|link|be connected|link up) (with you|here|on linkedin|with me|on here)
@@ -96,6 +96,7 @@ export const askSuppressors = [
       (grow|expand|widen|broaden|build|growing|expanding|widening) (my|our|your) .. (network|circle)
     `,
     courtesy: `
+      (reply|message|postcard|answer|visit|smile|sign|photo|note|photo|letter|story|hello|quick yes|yes) from (you|yourself)
       feel free to (follow|reach|ask|ping|message|call|drop|get in|contact|write|connect|say|stop|come|skip|ignore|decline|visit|join|look around|use|borrow|take|help yourself)
       please (find|note|be (advised|assured|aware|well|safe|in touch|patient|kind to)|excuse|forgive|pardon|bear|do not (worry|feel|hesitate|take|mind|be|let|apologize|apologise|bother|think|read|mistake|share|tell|ask|rush|reply|wait)|do (keep|come|say|let|give my|give our|drop)|feel|give .. regards|give .. love|say (hi|hello)|pass .. (regards|love|hello|greetings|best|thanks|congratulations)|know|understand|believe|keep up|keep in touch|stay|take care|let (him|her|them)|remember me to|have|enjoy|join|send my (regards|love|best|greetings))
       (pass|send|give|passing|sending|bring|forward) .. (my|our) .. (love|regards|greetings|best|thanks|congratulations|compliments|hello|wishes|respects|apologies|condolences|sympathies|warmest|kind)

@@ -3,8 +3,10 @@ import { type Compiled, compile } from '../matcher';
 import { parsePattern, type Sets } from '../pattern';
 import { askFrameSets, askFrames } from './asksFrames';
 import { askHints } from './asksHints';
+import { askHintsHelp } from './asksHintsHelp';
 import { askObjectSets, askObjects } from './asksObjects';
 import { askSuppressors } from './asksSuppressors';
+import { askTime } from './asksTime';
 import { formal, formalSets } from './formal';
 import { formalPlain } from './formalPlain';
 import { greetings } from './greetings';
@@ -25,8 +27,10 @@ const lexicons: readonly (readonly Entry[])[] = [
   salutations,
   askFrames,
   askHints,
+  askHintsHelp,
   askObjects,
   askSuppressors,
+  askTime,
   sales,
   salesStrong,
   salesSilence,
