@@ -31,6 +31,7 @@ const POINTS: Readonly<Record<string, number>> = {
   pain: 2,
   hook: 2,
   yours: 1,
+  soon: 1,
   link: 1,
   hype: 1,
 };
@@ -43,8 +44,6 @@ const SAME_ROLE = [
   ['yours', 'audience'],
 ] as const;
 const ENOUGH = 5;
-// Points of the moves that only a seller makes.
-const ONLY_SELLERS = 3;
 // A neighbour of the pitch belongs to it from here on.
 const BELONGS = 3;
 
@@ -181,40 +180,27 @@ function pitchStart(language: Analysis, sentence: Sentence, evidence: readonly E
 }
 
 /**
- * Points of one sentence, or of two in a row. A sum is a pitch only where it holds a move that only sellers make, and where
- * the writer is in it: "we", "my", "us".
+ * Points of one sentence, or of two in a row. A sum is a pitch only where the writer is in it: "we", "my", "us".
  */
 function points(language: Analysis, sentences: readonly Sentence[], evidence: readonly Evidence[]): number {
   if (evidence.some(({ move }) => move === undefined)) return ENOUGH;
   const moves = new Set(evidence.map(({ move }) => move!));
   for (const [weaker, stronger] of SAME_ROLE) if (moves.has(stronger)) moves.delete(weaker);
   const sum = [...moves].reduce((total, move) => total + (POINTS[move] ?? 0), 0);
-  const sellers = [...moves].some(move => (POINTS[move] ?? 0) >= ONLY_SELLERS);
   const own = sentences.some(({ from, to }) => language.tokens.slice(from, to).some(({ word }) => WRITER.has(word)));
-  return own && sellers ? sum : Math.min(sum, ENOUGH - 1);
+  return own ? sum : Math.min(sum, ENOUGH - 1);
 }
 
 const WRITER = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
 
-/** The evidence of each sentence. Of two moves on the same words only the one that explains more of them counts. */
+/** The evidence of each sentence. */
 function collect(language: Analysis): Evidence[][] {
   const silenced = silences(language);
   const all: Evidence[] = [
     ...hitsOf(language, 'sell.strong').map(hit => ({ hit, move: undefined })),
     ...hitsOf(language, 'sell').map(hit => ({ hit, move: hit.entry.family })),
   ].filter(({ hit }) => !silenced.some(({ from, to }) => hit.from < to && from < hit.to));
-  return language.sentences.map(({ from, to }) => {
-    const own = all.filter(({ hit }) => from <= hit.from && hit.from < to);
-    return own.filter(
-      ({ hit, move }) => !isSupport(move) || !own.some(other => other.move !== move && holds(other.hit, hit)),
-    );
-  });
-}
-
-const isSupport = (move: string | undefined): boolean => move !== undefined && (POINTS[move] ?? 0) < ONLY_SELLERS;
-
-function holds(outer: PhraseHit, inner: PhraseHit): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
+  return language.sentences.map(({ from, to }) => all.filter(({ hit }) => from <= hit.from && hit.from < to));
 }
 
 /**

@@ -42,26 +42,56 @@ export const kinds = [
     `,
   }),
   ...lexicon('relationship', {
+    // The reader asked, or the two have a deal, a past job or a running trade. Being connected, or having met, is not enough.
     established: `
-      (as|like) (you|we) (requested|discussed|agreed)
-      as (promised|agreed|discussed|requested)$
-      (as|like) (promised|agreed|discussed|requested) (on|at|last|in|during|when|over)
-      (as)? per (your|our) (request|call|agreement|chat|conversation)
-      you (asked|requested|wanted) .. (quote|pricing|price|demo|proposal|offer|figures|brochure|invoice|estimate|renewal|samples)
-      (our|your|the) (contract|renewal|subscription|invoice|retainer|standing order|purchase order|service agreement|framework agreement|account with us)
-      your (order|delivery|shipment|quote|estimate|booking|reservation|invoice|purchase|renewal)
-      (your|the) account (manager|team|rep)
-      as (your|a) (client|customer|supplier|vendor|tenant)
-      (we|i) (have|'ve) (worked|been working|done business|traded|supplied|served) (with|for|together) (you|your) ..
-      (second|third|fourth|fifth|tenth|next) (year|season|order|batch) (together|with (us|you)|running)
-      since you (signed|joined|ordered|bought|renewed|became)
-      when we (worked|did) .. (together|for you)
+      // They asked for it.
+      (as|like) (you|we) (requested|discussed|agreed|asked|wanted|wished)
+      as (promised|agreed|discussed|requested|arranged)$
+      (as|like) (promised|agreed|discussed|requested|arranged) (on|at|last|in|during|when|over|with|by|this|yesterday)
+      (as)? per (your|our) (request|call|agreement|chat|conversation|email|order|contract)
+      you (asked|requested|wanted|inquired|enquired) .. (quote|pricing|price|prices|price list|demo|proposal|offer|figures|brochure|invoice|estimate|renewal|samples|sample|catalog|catalogue|rates)
+      you (asked|wanted) (me|us|to know|to see|to have) .. (what we (charge|do|offer)|what it costs|what i (charge|offer)|how much|our|my (rates|prices)|us to quote|me to quote|to quote|the (quote|demo|price|prices|samples|link to the course))
+      (in answer|in reply|in response) to your (question|enquiry|inquiry|request|email) (about|on|for|regarding)
+      (thanks|thank you) for (your|the) (order|booking|purchase|enquiry|inquiry|deposit|payment|signature|custom|business)
+      (thanks|thank you) for (signing up|booking|ordering|registering|subscribing|your interest in (our|my|the)|choosing us|buying)
+      you (signed up|registered|subscribed|booked|ordered|downloaded|enrolled|pre-ordered) (for|to|at|on|in|with|our|my|the|your|last|two|three|a)
+      // A contract, an account, an order under way.
+      (our|my) (_)? (contract|renewal|subscription|invoice|retainer|standing order|purchase order|service agreement|framework agreement|supply agreement|account with you) (with|for|that|gives|runs|ends|is|comes|from|of|says|allows|stays)
+      your (contract|renewal|subscription|retainer|account|policy|membership|lease|licence|license|service plan) (with (us|me)|is|runs|ends|comes|expires|renews|stays|gives|from|until|at (the|our))
+      (in|under|of|to|from) (your|our) (contract|renewal|subscription|agreement|lease)
+      the renewal (for|of|is|comes)
+      (for|of) your (renewal|reorder|re-order)
+      your (usual|regular|last|next|previous|latest|second|third|standing|monthly|weekly|revised|updated|first) .. (order|delivery|shipment|batch|invoice|booking|quote|statement|consignment|pallet|pallets)
+      your (order|delivery|shipment|consignment) (is|was|will|has|left|leaves|arrives|ships|should|of|from|number|goes)
+      (the)? (revised|updated|final|signed|new) (quote|contract|invoice|statement of work|offer) (for|is|you)
+      (the|your) (usual|regular|standing|same) .. (order|delivery|quantity|terms|rate|pallets|booking|arrangement)
+      (same|usual) .. as (ever|always|usual|last (year|time|month|season)|before)
+      the (price|rate) we (held|agreed|fixed|promised|hold)
+      (at|on) the (rate|price|terms) we agreed
+      (the|your) account (manager|team|rep)
+      as (your|a) (client|customer|supplier|vendor|tenant|accountant|lawyer|account manager|landlord|broker)
+      (i|we) (manage|handle|look after|run) your account
+      // Years of it.
+      (#|two|three|four|five|six|seven|eight|nine|ten|many|all these|all those|several) (years|seasons|summers|winters|harvests|projects|orders) of (you|your|us|our|working|doing|supplying|buying|printing|trading) ..
+      (our|your|the) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next) .. (for (your|you)|with (you|us)|together|of your|running)
+      (second|third|fourth|fifth|sixth|tenth|next) (year|season|order|batch|summer|winter|project|phase) (together|with (us|you)|running|of (your|our))
+      (we|i) (have|'ve) (worked|been working|done business|traded|supplied|served|been supplying|been printing) (with|for|together|you|your)
+      (working|trading|doing business) (with you|together) (for|since|these|all|over|again)
+      since you (signed|joined us|ordered|bought|renewed|became|switched to us|moved to us)
+      when we (worked|did|built|ran) .. (together|for you|with you|with your)
       (your|our) (last|previous|latest|usual|regular|next) (order|delivery|shipment|batch|invoice|project together)
+      (we|i) (delivered|shipped|supplied|installed|fitted|built|printed|catered|repaired|serviced) .. (for you|to you|your _ (last|in|this)) 
+      (loved|enjoyed|like|liked|a pleasure|pleasure|great) working (with|for) you (on|all|last|this|again|in|since)
+      (our|the) (monday|tuesday|wednesday|thursday|friday|weekly|monthly) (call|calls|meeting|meetings|order|delivery)
     `,
     new: `
       (we|i) (have|'ve) (never|not) (met|spoken|worked)
       out of the blue
-      hope to (build|establish|start) a
+      (hope|hoping|love|like|want|look forward|looking forward) to (build|building|establish|establishing|start|starting|become) (a|an|our|your)
+      (we|you and i) (share|have) .. mutual (connections|contacts|friends)
+      (you|we) do not know (me|each other)
+      (become|becoming|as) (our|a|my) new (client|customer)
+      as (discussed|agreed|promised) with (thousands|hundreds|many|other)
     `,
   }),
 ];

@@ -14,6 +14,9 @@ export const sales = lexicon('sell', {
     (my|our) .. <ware> .. (keep|keeps|gives|give|makes|make|holds|hold|tells|tell|shows|show|stops|stop|connects|foams|tastes|lasts|sorts|finds|prevents|prints|reads|lifts|warms|cools|cleans|protects|teaches|spots|sends|reminds|sits|runs|works|work|sells|covers|comes|are made|is made|starts|begin|begins|takes place|has|have|use|uses)
     (my|our) _? <firm> (takes|accepts|welcomes|teaches|sleeps|seats|hosts|trains|places|charges|ships|brews|roasts|bakes|has room|has space|has places|is offering|are offering|is looking for|is taking|is opening)
     ours is (a way|the one|made|built|different|cheaper|free for|better|faster)
+    (my|our) _? (chalet|villa|cabin|boat|barn|loft|flat|cottage|farmhouse|venue|hall|yurt|apartment|lodge) (sleeps|seats|holds|is (empty|free|available|open)|has)
+    (costs|cost) <amount> .. shall i
+    (takes|take) me .. and costs
   `,
   offering: `
     (my|our) .. <ware> (was|were|is|are) .. (designed|built|made|meant|created|developed|cut out) (for|to|with|by)
@@ -76,6 +79,17 @@ export const sales = lexicon('sell', {
     (wake|woken) up to
     what (i|we) do is
     (i|we) could .. (it|that|them|yours) in a (morning|day|week|weekend|afternoon|few days|couple of)
+    (i|we|my team|our team) (manage|invest|look after|handle|run|plan) .. (money|savings|pensions|estates|portfolios|investments|taxes|books) (for|of)
+    (back|still|now) (at|on offer at) the .. (price|rate)
+    (i|we) (test|check|look|screen|audit|hunt) for (that|it|those|them|exactly that)
+    (my|our) .. (reset|cleanse|challenge|bootcamp|intensive|mastermind|academy|school|tutoring|tutoring group|evening school|clinic|programme)
+    (i|we) (wrote|published|recorded|released|have written|have published|have recorded) (a|an|my|our|the) .. (book|album|guide|course|novel|handbook|workbook)
+    it is on my (site|website|shop|page)
+    (partners|sponsors|members|backers|patrons) (get|gets|receive|are named|pay|enjoy)
+    yours could
+    yours is next
+    (a|an) .. like the one in your ..
+    (would|'d) (love|like|be delighted|be happy|be honored) to (dress|furnish|light|cater|fit|paint|print|supply|equip|decorate|host|clothe|feed|insure|house|represent) ..
   `,
   trade: `
     (i|we|our people|me and my _|my _ and i) (also|just|now|actually|mostly|only|even|still)? (sell|offer|supply|manufacture|provide|rent|lease|install|print|ship|deliver|import|export|bring in|distribute|stock|wholesale|produce|cater|broker|source|shoot|fit|repair|restore|refurbish|clean|paint|grow|bake|brew|roast|sew|hem|weave|tailor|craft)
@@ -91,7 +105,7 @@ export const sales = lexicon('sell', {
     (running|heading|owning|leading|managing|with) (a|an|my|our) .. (agency|firm|studio|consultancy|practice|salon|shop|workshop|brokerage|startup|school|brand|company|business|program)
     (my|our) (clients|customers|patients|upline|downline|sponsor)
     (we|i) (test|fix|treat|solve|handle|do|cover|check|repair|sort|cure|write|make|build|sell|offer|teach) (for)? (that|this|it|those|them|these|exactly that|just that)
-    (i|we|simply|just) (place|match|pair|cook|knit|weld|brew|carve|blend|mend|alter|upholster|restore|polish|plaster|roof|thatch|pave|fence|drill|plant|prune|haul|tow|deliver|courier|pack|store|shred|scan|digitise|digitize|transcribe|caption|subtitle|dub|mix|master|compose|perform|dj|juggle|entertain|officiate|mentor|counsel|treat|massage|heal|tattoo|pierce|cut hair|do hair|do nails|nanny|babysit|house-sit|pet-sit|drive|guide|charter|skipper|fly|buy and sell|flip|develop|manage|let|lease|finance|fund|back|incubate|accelerate|audit|certify|license|patent|trademark|incorporate|register|relocate|recruit|headhunt|outsource|code|program|automate|integrate|migrate|secure|monitor|host|maintain|analyze|model|forecast|survey|measure|map|illustrate|paint|sculpt|mould|cast|forge|machine|mill|laser|engrave|label|bottle|bake|cater|serve|pour|ferment|distill|distil)
+    (i|we) (place|match|pair|cook|knit|weld|brew|carve|blend|mend|alter|upholster|restore|polish|plaster|roof|thatch|pave|fence|drill|plant|prune|haul|tow|deliver|courier|pack|store|shred|scan|digitise|digitize|transcribe|caption|subtitle|dub|mix|master|compose|perform|dj|juggle|entertain|officiate|mentor|counsel|treat|massage|heal|tattoo|pierce|cut hair|do hair|do nails|nanny|babysit|house-sit|pet-sit|drive|guide|charter|skipper|buy and sell|flip|develop|manage|lease|finance|fund|back|incubate|accelerate|audit|certify|license|patent|trademark|incorporate|register|relocate|recruit|headhunt|outsource|code|program|automate|integrate|migrate|secure|monitor|host|maintain|analyze|model|forecast|survey|measure|map|illustrate|paint|sculpt|mould|cast|forge|machine|mill|laser|engrave|label|bottle|bake|cater|serve|pour|ferment|distill|distil)
   `,
   benefit: `
     (cut|cuts|cutting|slash|slashes|slashed|save|saves|saved|saving|reduce|reduces|reduced|reducing|trim|trims|shave|shaves|lower|lowers|lowered|halve|halves|shrink|shrinks|drop|drops) .. (cost|costs|bill|bills|spend|spending|time|hours|fees|waste|churn|downtime|use|usage|energy|water|fuel|tax|paperwork|turnover|absence|no-shows)
@@ -199,7 +213,7 @@ export const sales = lexicon('sell', {
   proof: `
     (our|my) (clients|customers|users|patients|guests|buyers|clients from _|customers in _) (add|save|get|tell|say|see|report|earn|use|win|make|usually|typically|went|find|have|average|cut|double|are|include|keep|all|on average|often|now|never|already|always|like)
     (our|my) (members|students|graduates|readers|investors) (add|save|get|report|earn|usually|typically|average|double|triple|land|win)
-    (one|two|three|some|most|many|several|a few|all|#|another) of (our|my) (clients|customers|users|members|students|patients|guests|buyers|listings|graduates)
+    (one|two|three|some|several|a few|all|#|another) of (our|my) (clients|customers|users|members|students|patients|guests|buyers|listings|graduates)
     (helped|served|trained|coached|worked with|onboarded|placed|supported|got|moved|switched|signed up|equipped) (over|more than|upwards of|about|nearly|almost|some|already)? (#|dozens of|hundreds of|thousands of|plenty of|lots of|four more|three more|two more|five more)
     (more than|over|upwards of|nearly|almost|already|some|about)? (#|hundreds|thousands|dozens|plenty|lots|several|scores|two thousand|a thousand|a hundred) (of)? .. (already)? (use|using|trust|rely on|switched|signed up|joined|have joined|on it|on board|been through it|have been through|got there|have got there|broke through|with me|with us|work with us|swear by|went through|let me|let us|have let|came to me|come to us)
     (already|have) (use|using|let|trust|rely on|work with) (us|me|our|my)
@@ -230,6 +244,7 @@ export const sales = lexicon('sell', {
     (in|at|for) (#|two|three|four|five|six|seven|eight|nine|ten) .. (galleries|shops|stores|hotels|cafes|countries|restaurants) already
     vetted
     (i|we) have seen (it|many|this|that|so many|hundreds|dozens)
+    (took|cut|shaved|knocked|saved) <amount> off (its|their|his|her|the) .. (bill|bills|costs|rent|tax|price)
   `,
   audience: `
     (companies|businesses|firms|founders|teams|people|folks|leaders|owners|brands|<trade>) (just)? (like|such as) (you|yours|{}|your own)
@@ -332,7 +347,7 @@ export const sales = lexicon('sell', {
     (just)? (tell|let) (us|me) (know)? (which|when|how many|if you|where|what size|your)
     (reply|answer|write back|respond|comment|message me|dm me|ask me|ping me|drop me|text me|tell me) (if|with|and|for|how|today|by|before|below|here)
     ask me (how|about|for|what|why)
-    (if you|if they) (want|would like|'d like|need|fancy|answer|say yes|are interested|feel like|'re interested)
+    (if you|if they) (answer|say yes|are interested|feel like|'re interested)
     (could|might|would) (that|this|it) be (you|something|of interest|for you|interesting|useful to you)
     (send|bring|pass|refer|point) (them|her|him|your _|one|anyone|people|folks) (to|my way|our way|along) (my|our)?
     (do)? (pass|give) (on)? (my|our) (number|card|price list|leaflet|details|link)
@@ -373,6 +388,11 @@ export const sales = lexicon('sell', {
     (still)? (keen|happy|glad|eager) to (show|walk|send|quote|demo|demonstrate|run|set)
     (a seat|a place|a spot|a table|tickets) (for|to) (you|your)
     (if that|does that|if this|does this) (speaks|speak|sounds|sound|interests|appeals|appeal|resonates|resonate)
+    (you|and you) can ask anything
+    (most|people) (people)? are (shocked|surprised|amazed) when (i|we) (show|tell)
+    when i show (them|you|people)
+    (very|most|more than) welcome (at|for|to join)
+    (we|i) (would|'d) love to (dress|furnish|light|cater|fit|paint|print|supply|equip|decorate|host|clothe|feed|insure|house|represent) your
   `,
   link: `
     URL
@@ -436,6 +456,7 @@ export const sales = lexicon('sell', {
     (if|in case|should) (you|your _|your _ _|anybody|anyone|the|any of) .. (stuck|needs|need|want|wants|short|scares|bothers|looking|after|ever|like|likes)
     since you (run|own|manage|lead|have|are|work|buy|cook|serve|teach|look after|mentioned|asked)
     (i|we) (noticed|saw|see) (that)? (your|you) .. (still|missing|lacks|looking|hiring|expanding|opening|moving)
+    (just)? the (one|kind of) .. (you need|you want|for you)
   `,
   hype: `
     (game-changer|game-changing|cutting-edge|revolutionary|next-level|best-in-class|world-class|industry-leading|one-stop|turnkey|turn-key|end-to-end|ai-powered|state-of-the-art|high-ticket|life-changing|unmissable|no-brainer|all-in-one|seamless|bespoke|premium|award-winning)
@@ -462,6 +483,8 @@ export const sales = lexicon('sell', {
     (is|as) a gift
     coffee (is|on|'s)? on me .. (ask|questions|pension|plan|numbers)
     without (a|any)? (deposit|risk|fee|fees|obligation|contract|commitment|charge|subscription)
+    (free|complimentary) (half|quarter)? (hour|half hour|half-hour|minutes)
+    (nothing|not a cent|no money|not a penny) (upfront|up front|until|unless|to pay|down)
   `,
   yours: `
     your (website|web site|site|shop|menu|page|fleet|team|staff|guests|patients|customers|clients|warehouse|site manager|checkout|logo|stand|juniors|nurses|drivers|bar|cellar|shops|stores|house|roof|garden|kitchen|office|studio|list|practice|clinic|hotel|school|farm|restaurant|business|firm|company|people|pension|savings|insurance|contract|profile)
@@ -475,5 +498,10 @@ export const sales = lexicon('sell', {
     (support|supporting) (you|your|{}|_Cap) .. (with|in|on)
     help others (do|get|find|make|feel|lose)
     (help|helping) (people|others|teams|women|men) (do the same|get there|like)
+  `,
+  soon: `
+    (before|until|till|by) (friday|monday|sunday|tonight|tomorrow|christmas|easter|january|the weekend|the summer|the end of)
+    (this|next) (week|month) only
+    right now
   `,
 });

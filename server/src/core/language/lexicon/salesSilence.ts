@@ -24,6 +24,9 @@ export const salesSilence = [
     no (sales|phone|video|demo) (calls|meetings|pitches) .. 
     has (already)? (been filled|been sold|gone|closed)
     (is|was|are|were) (not|never|no) (for sale|for me|for us|my thing)
+    under contract with ..
+    (does|do|did) not allow for ..
+    keep your .. (list|brochure|details|card|offer|number)
   `,
     // The reader's product, offer or kindness, and what others sell.
     theirs: `
@@ -31,9 +34,8 @@ export const salesSilence = [
     (loved|love|enjoyed|enjoy|liked|like|admire|admired|read|tried|bought|ordered|joined|attended|watched|saw|seen|heard|use|used|using|booked|recommend|recommended|own|remember|remembered|found|downloaded|took|finished|devoured|tasted|visited|passed) .. your .. 
     you (gave|sent|showed|offered|sold|let|lent|told|taught|shipped|delivered|helped|brought|saved|made|wrote|built|launched|started|put|had|organized|organised|raised|published|invited|walked|took|held|kept|set|got|booked|mentioned that|said that|wrote that|said you|opened|charge|charged|quoted|train|trained|coach|coached|published|have (built|launched|opened|raised|put|written|published|made)) ..
     (at|from|in|to|through|via|of|on|inside|by) your .. (shop|store|stand|print shop|site|booth|clinic|bakery|restaurant|salon|table|platform|newsletter|course|page|studio|workshop|agency|firm)
-    (congrats|congratulations|well done|hats off|bravo|kudos|cheers) .. 
     (is|was|are) yours .. (doing|holding|keeping)
-    how (did|do|does|has|have|is|are) you ..
+    how (did|has) you ..
     (thanks to|because of) (you|your) ..
     (our|my) .. (use|uses|used|bought|has used|have used|tried|loves|loved|runs on|read|swears by) your ..
     (helped|saved|taught|carried|sold|gave) (me|us) ..
@@ -51,7 +53,7 @@ export const salesSilence = [
     (fully booked|booked solid|booked out|booked up|sold out) ..
     (i|we) (am|'m|are|'re) (doing it|doing the|taking a|taking the|taking part|attending|reading|following|enrolled|halfway) ..
     (i|we|that|it|who) .. would not (sell|charge|pitch|offer) ..
-    (i|we) .. (cut|grew|managed|led|opened|trained|built|helped|saved|doubled|increased) ... (in my|at my|in the last|as a|and (i|led|trained|opened))
+    i (cut|grew|managed|led|opened|trained|built|saved|doubled|increased) ... (in my|at my)
     in my (present|current|last|previous|first|old) (job|post|role|position|team)
   `,
     // Told about others.
@@ -64,6 +66,22 @@ export const salesSilence = [
     (scams|scam|spam|fraud|hype|regulation|mockery|parody)
     my (daughter|son|mother|father|sister|nephew|niece|brother|mom|mum|dad|wife|husband) .. (sells|bought|pays|runs|swears) ..
   `,
+    // A job offered: recruiters sell a role, not a product.
+    recruiter: `
+      (i|we) (recruit|hire|headhunt|scout) ..
+      (i|we) (am|'m|are|'re) (hiring|recruiting|looking to hire|looking to fill) ..
+      (role|position|opening|vacancy|job|post|vacancies|openings|roles) .. (that|which|for|with|in|at|could|would|might|suit|fit|going) ..
+      (open|tempted|ready|looking) (to|by|for) .. (move|change|role|roles|opportunities|switch|challenge|position)
+      your .. (profile|background|experience|cv|career) .. (caught|stood|looks like a|fits|matches|jumped)
+      (paid|consulting|expert) (call|interview|study|panel) ..
+    `,
+    // Asking for a cause is a favour, not a sale.
+    charity: `
+      (fundraiser|fundraising|donate|donation|donations|donating|charity|charities|petition|hospice|shelter|nonprofit|food bank|good cause|crowdfunder) ..
+      (vote|votes|voting) (for|closes|ends|is) ..
+      (raise|raising|raised|collecting|collect|walking|running|cycling|swimming) .. (for (the|a|our|my|charity|children|cancer|sick|refugees)|money for|signatures|funds for) ..
+      sponsor me ..
+    `,
     // Words with another meaning: only what they touch is left out.
     homograph: `
     (round|rounds|drink|drinks|coffee|coffees|beer|beers|pint|pints|lunch|dinner|tea|breakfast|ice cream|cake|cakes|pizza|cocktail|cocktails) (is|are|'s) (on me|on us)
@@ -96,6 +114,8 @@ export const salesSilence = [
     (save|saved|hold|holding|keep) .. (the door|my breath|your place in line)
     (save|saved|keep|kept) you a seat
     (careers|history|chess|drama) society
+    you (buy|own|have|get) a piece
+    (have|has) been selected for the
   `,
   }),
   // Where the writer turns from somebody else's trade, or from the past, to an own offer.

@@ -216,6 +216,11 @@ export const salesStrong = lexicon('sell.strong', {
     (will|'ll|would) (supply|ship|deliver) .. (at|for) <amount>
     we can (supply|provide|ship|deliver|source|offer (you|your)? .. (rates|rate|terms|price|prices|discount|quote|solution|solutions|package|service|services))
     match .. with .. (franchise|franchises|franchisors|businesses for sale|investors|lenders|homes|buyers)
+    we can (offer|arrange|organize|provide) (you|your)
+    we (offer|provide|deliver|supply) .. (to|for) .. (you|your|<trade>|{})
+    (send|bring) (your|the) (team|people|staff|juniors|lads|nurses|drivers|managers) to (us|me|our) ..
+    would .. sponsor (our|my) ..
+    (happy|glad|love|delighted) to quote ..
   `,
   publicity: `
     (my|our|the .. (i|we) (wrote|host|run|publish)) (new|latest|own|free|weekly|monthly|fortnightly|first|second|third|next)? .. (newsletter|book|ebook|e-book|novel|course|masterclass|webinar|podcast|workshop|white paper|whitepaper|report|cohort|bootcamp|programme|program|retreat) .. (is (live|out|available|open|here|on sale|now|starting|free)|are (open|live)|starts|starting|kicks off|opens|drops|came out|launches|comes out|runs|begins|costs|went live|is at|is up|covers|shows|explains|teaches)
@@ -224,10 +229,11 @@ export const salesStrong = lexicon('sell.strong', {
     (i|we) (write|publish|run|send|host|put out|produce) .. (newsletter|course|webinar|masterclass|podcast) ... (join|subscribe|sign up|URL|register|read it|free)
     (join|subscribe|sign up|register|enrol|enroll|download|order|read more|learn more|find out more|book|shop) (it)? .. (at|here|via|on) (URL|our (site|website|page)|my (site|website|page|shop)|the link|example)
     (signed|order|buy|ordered|bought) .. (from|on|through|via) my (site|website|shop|page|store)
-    (check out|have a look at|take a look at|look at|visit|browse|see) (my|our) (new|latest|online|little)? (site|website|shop|store|page|course|courses|platform|services|products|catalog|catalogue|listings|range|portfolio of|webshop|etsy|programme|program|app|packages|collection|tool|product|newsletter|book|showroom)
-    (text|reply|comment|type|send|message me|dm me|whatsapp|write|dm|say) (yes|home|info|grow|start|freedom|me|in|demo|book|guide|interested|more|join|ready|sold|the word|alumni|_Cap) (to|and|for|if|at|below|in)
+    (check out|have a look at|take a look at|look at|visit|browse|see) (my|our) (new|latest|online|little)? (site|website|shop|store|course|courses|platform|services|products|catalog|catalogue|listings|range|portfolio of|webshop|etsy|programme|program|app|packages|collection|tool|product|newsletter|book|showroom)
+    (text|reply|comment|type|message me|dm me|whatsapp|write|dm|say|send) (yes|home|info|grow|start|freedom|in|demo|book|guide|interested|more|join|ready|sold|the word|alumni) (to|and|for|if|at|below|in)
+    (text|reply with|reply|comment|type|message me|dm me|quote) _Cap (to|and|for|below)
     (download|link|read|get) (it|below|in bio|in (my|the) (bio|profile|comments)) .. (on our site|our site|our website|my website|my site)
-    (vip|waiting|wait|early-access|mailing) list
+    (my|our) .. (vip|waiting|wait|early-access|mailing) list
     reply if you (want|would like|'d like|fancy) (the|a|it|one)
     (comment|reply|answer) .. and i (will|'ll|can) send
     (just|recently)? (published|released|launched|wrote|put out|put together) (a|an|our|my|the) (new|free|short|full|complete|practical|definitive)? .. (guide|report|white paper|ebook|e-book|checklist|playbook|course|app|tool|toolkit|handbook|benchmark|study) ... (send|want|download|link|copy|pdf|here|reply|URL)
