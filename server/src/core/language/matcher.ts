@@ -1,8 +1,9 @@
 // Finds every pattern of every lexicon in one pass over the words.
 //
-// All patterns become one automaton. Its deterministic states are built as drafts ask for them and kept, so a word costs
-// one table look-up. From each word the automaton runs until no pattern can go on; patterns are finite (pattern.ts has no
-// unbounded repetition), so the work is linear in the text whatever the text says, and nothing ever backtracks.
+// All patterns become one automaton. What is left to read of a pattern is a Rest; a state of the automaton is a set of
+// them. Rests and states are built as drafts ask for them and kept, so starting costs little and a word costs one table
+// look-up. From each word the automaton runs until no pattern can go on; patterns are finite (pattern.ts has no unbounded
+// repetition), so the work is linear in the text whatever the text says, and nothing ever backtracks.
 import type { Node, Test } from './pattern';
 import { SPELLINGS } from './spelling';
 import { Flag, type Token } from './tokens';
@@ -19,28 +20,23 @@ export interface Compiled<T> {
   find(tokens: readonly Token[]): Hit<T>[];
 }
 
-/** A test with its words as numbers. */
-interface Step {
-  readonly ids: ReadonlySet<number> | undefined;
-  readonly prefixes: readonly string[];
-  readonly need: number;
-  readonly refuse: number;
-  readonly target: number;
-}
+/** What is left to read: a part, then another rest; or nothing, and `pattern` has been found. */
+type Rest =
+  | { readonly id: number; readonly node: Node; readonly after: Rest }
+  | { readonly id: number; readonly pattern: number };
 
-interface Program {
-  /** By node: the steps that lead on, and the nodes that are reached for nothing. */
-  readonly steps: (Step[] | undefined)[];
-  readonly free: (number[] | undefined)[];
-  /** By node: the patterns that are complete there. */
-  readonly accepts: (number[] | undefined)[];
-  /** By node: where the parts already added after it end. Patterns that begin alike share their beginning. */
-  readonly added: (Map<Node, number> | undefined)[];
+/** A word that a rest may go on with, and what is left after it. */
+interface Step {
+  readonly test: Test;
+  /** The numbers of the test's words, in all their spellings. */
+  readonly ids: ReadonlySet<number> | undefined;
+  readonly after: Rest;
 }
 
 interface State {
-  readonly nodes: readonly number[];
-  readonly accepts: readonly number[];
+  readonly rests: readonly Rest[];
+  /** Patterns that are complete here. */
+  readonly found: readonly number[];
   readonly next: Map<number, State | null>;
 }
 
@@ -50,13 +46,11 @@ const FLAG_BITS = 9;
 const MOST_STATES = 20_000;
 
 export function compile<T>(patterns: readonly { readonly node: Node; readonly entry: T }[]): Compiled<T> {
-  const program: Program = { steps: [], free: [], accepts: [], added: [] };
-  const vocabulary = new Vocabulary();
-  const start = newNode(program);
-  patterns.forEach(({ node }, index) => {
-    append(program.accepts, add(program, vocabulary, node, start), index);
-  });
-  const automaton = new Automaton(program, vocabulary);
+  const vocabulary = new Vocabulary(patterns.map(pattern => pattern.node));
+  const automaton = new Automaton(
+    patterns.map(pattern => pattern.node),
+    vocabulary,
+  );
   return {
     entries: patterns.map(pattern => pattern.entry),
     find(tokens) {
@@ -69,7 +63,7 @@ export function compile<T>(patterns: readonly { readonly node: Node; readonly en
         for (let at = from; at < tokens.length; at++) {
           state = automaton.step(state, symbols[at]!);
           if (state === null) break;
-          for (const index of state.accepts) longest.set(index, at + 1);
+          for (const index of state.found) longest.set(index, at + 1);
           if (tokens[at]!.flags & Flag.sentenceEnd) break;
         }
         for (const [index, to] of longest) hits.push({ entry: patterns[index]!.entry, from, to });
@@ -77,61 +71,6 @@ export function compile<T>(patterns: readonly { readonly node: Node; readonly en
       return hits;
     },
   };
-}
-
-/** Adds a part's steps after `from`; returns where they end. */
-function add(program: Program, vocabulary: Vocabulary, node: Node, from: number): number {
-  program.added[from] ??= new Map();
-  const added = program.added[from];
-  const end = added.get(node) ?? addNew(program, vocabulary, node, from);
-  added.set(node, end);
-  return end;
-}
-
-function addNew(program: Program, vocabulary: Vocabulary, node: Node, from: number): number {
-  switch (node.type) {
-    case 'test': {
-      const target = newNode(program);
-      const { words, prefixes = [], need, refuse } = node.test;
-      const ids = words && vocabulary.idsOf(node.test);
-      vocabulary.learnPrefixes(prefixes);
-      // Neither words nor prefixes: any word will do.
-      append(program.steps, from, {
-        ids: ids ?? (prefixes.length > 0 ? new Set() : undefined),
-        prefixes,
-        need,
-        refuse,
-        target,
-      });
-      return target;
-    }
-    case 'sequence':
-      return node.parts.reduce((at, part) => add(program, vocabulary, part, at), from);
-    case 'choice': {
-      const end = newNode(program);
-      for (const part of node.parts) append(program.free, add(program, vocabulary, part, from), end);
-      return end;
-    }
-    case 'optional': {
-      // An end of its own: what follows must be reachable from here without changing what else follows `from`.
-      const end = newNode(program);
-      append(program.free, from, end);
-      append(program.free, add(program, vocabulary, node.part, from), end);
-      return end;
-    }
-  }
-}
-
-function newNode(program: Program): number {
-  program.steps.push(undefined);
-  return program.steps.length - 1;
-}
-
-/** Most nodes have few of anything, so their lists are made when first needed. */
-function append<T>(lists: (T[] | undefined)[], at: number, item: T): void {
-  const list = lists[at];
-  if (list) list.push(item);
-  else lists[at] = [item];
 }
 
 /** Numbers the words that patterns name; all other words share number 0. */
@@ -142,21 +81,25 @@ class Vocabulary {
   private readonly tests = new Map<Test, ReadonlySet<number>>();
   private shortestPrefix = Number.POSITIVE_INFINITY;
 
-  /** The numbers of a test's words, in all their spellings. */
-  idsOf(test: Test): ReadonlySet<number> {
+  constructor(nodes: readonly Node[]) {
+    for (const test of testsOf(nodes)) {
+      this.idsOf(test);
+      for (const prefix of test.prefixes ?? []) {
+        this.prefixes.add(prefix);
+        this.shortestPrefix = Math.min(this.shortestPrefix, prefix.length);
+      }
+    }
+  }
+
+  /** Undefined where any word will do. */
+  idsOf(test: Test): ReadonlySet<number> | undefined {
+    if (!test.words && !test.prefixes?.length) return undefined;
     let ids = this.tests.get(test);
     if (!ids) {
       ids = new Set((test.words ?? []).flatMap(spellings).map(word => this.number(word)));
       this.tests.set(test, ids);
     }
     return ids;
-  }
-
-  learnPrefixes(prefixes: readonly string[]): void {
-    for (const prefix of prefixes) {
-      this.prefixes.add(prefix);
-      this.shortestPrefix = Math.min(this.shortestPrefix, prefix.length);
-    }
   }
 
   idOf({ word }: Token): number {
@@ -185,23 +128,41 @@ class Vocabulary {
   }
 }
 
-const spellings = (word: string): string[] => [word, ...(SPELLINGS[word]?.split(' ') ?? [])];
+/** The tests of all parts, each once however many patterns share it. */
+function testsOf(nodes: readonly Node[]): Set<Test> {
+  const tests = new Set<Test>();
+  const seen = new Set<Node>(nodes);
+  for (const node of seen) {
+    if (node.type === 'test') tests.add(node.test);
+    else for (const part of node.type === 'optional' ? [node.part] : node.parts) seen.add(part);
+  }
+  return tests;
+}
 
-/** The deterministic states over a program, made on demand. */
+const SPELLING_LISTS = new Map(Object.entries(SPELLINGS).map(([word, others]) => [word, [word, ...others.split(' ')]]));
+
+const spellings = (word: string): string[] => SPELLING_LISTS.get(word) ?? [word];
+
+/** The deterministic states, made on demand. */
 class Automaton {
   start: State;
-  private states = new Map<string, State>();
-  // Thousands of patterns begin at the start, so its steps are looked up by word; later nodes have a handful.
-  private readonly firstSteps: (Step[] | undefined)[] = [];
-  private readonly firstOther: Step[] = [];
+  private readonly states = new Map<string, State>();
+  private readonly rests = new Map<Node, Map<Rest, Rest>>();
+  private readonly steps = new Map<Rest, readonly Step[]>();
+  private readonly whole: readonly Rest[];
+  // Thousands of patterns begin at the start, so its steps are looked up by word; later states have a handful.
+  private readonly firstSteps = new Map<number, Step[]>();
+  private readonly otherFirstSteps: Step[] = [];
+  private lastId = 0;
 
   constructor(
-    private readonly program: Program,
+    nodes: readonly Node[],
     private readonly vocabulary: Vocabulary,
   ) {
-    this.start = this.stateOf([0]);
-    for (const step of this.start.nodes.flatMap(node => program.steps[node] ?? [])) {
-      if (step.ids === undefined || step.prefixes.length > 0) this.firstOther.push(step);
+    this.whole = nodes.map((node, pattern) => this.rest(node, { id: ++this.lastId, pattern }));
+    this.start = this.startState();
+    for (const step of this.whole.flatMap(rest => this.stepsOf(rest))) {
+      if (step.ids === undefined || step.test.prefixes?.length) this.otherFirstSteps.push(step);
       else for (const id of step.ids) append(this.firstSteps, id, step);
     }
   }
@@ -220,40 +181,91 @@ class Automaton {
     const id = symbol >> FLAG_BITS;
     const flags = symbol & ((1 << FLAG_BITS) - 1);
     const word = this.vocabulary.wordOf(id);
-    const targets: number[] = [];
-    for (const step of this.stepsOf(state, id)) if (fits(step, id, word, flags)) targets.push(step.target);
-    return targets.length > 0 ? this.stateOf(targets) : null;
-  }
-
-  private stepsOf(state: State, id: number): readonly Step[] {
-    if (state === this.start) return [...(this.firstSteps[id] ?? []), ...this.firstOther];
-    return state.nodes.flatMap(node => this.program.steps[node] ?? []);
+    const rests = new Set<Rest>();
+    const tryStep = (step: Step) => fits(step, id, word, flags) && rests.add(step.after);
+    if (state === this.start) {
+      this.firstSteps.get(id)?.forEach(tryStep);
+      this.otherFirstSteps.forEach(tryStep);
+    } else for (const rest of state.rests) this.stepsOf(rest).forEach(tryStep);
+    return rests.size > 0 ? this.stateOf([...rests]) : null;
   }
 
   private forget(): void {
     this.states.clear();
-    this.start = this.stateOf([0]);
+    this.start = this.startState();
   }
 
-  private stateOf(targets: readonly number[]): State {
-    const nodes = this.closure(targets);
-    const key = nodes.join();
+  /** Nothing is found before a word is read: no pattern is empty. */
+  private startState(): State {
+    return { rests: this.whole, found: [], next: new Map() };
+  }
+
+  private stateOf(rests: readonly Rest[]): State {
+    const key = rests
+      .map(rest => rest.id)
+      .sort((a, b) => a - b)
+      .join();
     let state = this.states.get(key);
     if (!state) {
-      state = { nodes, accepts: nodes.flatMap(node => this.program.accepts[node] ?? []), next: new Map() };
+      state = { rests, found: rests.flatMap(rest => this.foundAt(rest)), next: new Map() };
       this.states.set(key, state);
     }
     return state;
   }
 
-  private closure(targets: readonly number[]): number[] {
-    const seen = new Set(targets);
-    for (const node of seen) for (const next of this.program.free[node] ?? []) seen.add(next);
-    return [...seen].sort((a, b) => a - b);
+  /** The rest that reads `node`, then `after`; one object for equal rests, so that equal states have equal keys. */
+  private rest(node: Node, after: Rest): Rest {
+    const known = this.rests.get(node) ?? new Map<Rest, Rest>();
+    this.rests.set(node, known);
+    const rest = known.get(after) ?? { id: ++this.lastId, node, after };
+    known.set(after, rest);
+    return rest;
+  }
+
+  /** The rests that `rest` stands for, down to those that begin with a test or are complete. */
+  private *opened(rest: Rest): Generator<Rest> {
+    if ('pattern' in rest) return yield rest;
+    const { node, after } = rest;
+    switch (node.type) {
+      case 'test':
+        return yield rest;
+      case 'sequence':
+        return yield* this.opened(node.parts.reduceRight((rest, part) => this.rest(part, rest), after));
+      case 'choice':
+        for (const part of node.parts) yield* this.opened(this.rest(part, after));
+        return;
+      case 'optional':
+        yield* this.opened(this.rest(node.part, after));
+        yield* this.opened(after);
+    }
+  }
+
+  private stepsOf(rest: Rest): readonly Step[] {
+    let steps = this.steps.get(rest);
+    if (!steps) {
+      steps = [...this.opened(rest)].flatMap(open => {
+        if ('pattern' in open || open.node.type !== 'test') return [];
+        const { test } = open.node;
+        return [{ test, ids: this.vocabulary.idsOf(test), after: open.after }];
+      });
+      this.steps.set(rest, steps);
+    }
+    return steps;
+  }
+
+  private foundAt(rest: Rest): number[] {
+    return [...this.opened(rest)].flatMap(open => ('pattern' in open ? open.pattern : []));
   }
 }
 
-function fits({ ids, prefixes, need, refuse }: Step, id: number, word: string, flags: number): boolean {
-  if ((flags & need) !== need || flags & refuse) return false;
-  return ids === undefined || ids.has(id) || (word !== '' && prefixes.some(prefix => word.startsWith(prefix)));
+function append<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function fits({ test, ids }: Step, id: number, word: string, flags: number): boolean {
+  if ((flags & test.need) !== test.need || flags & test.refuse) return false;
+  if (ids === undefined || ids.has(id)) return true;
+  return word !== '' && Boolean(test.prefixes?.some(prefix => word.startsWith(prefix)));
 }

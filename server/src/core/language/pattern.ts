@@ -184,27 +184,22 @@ function repeat(node: Node, most: number): Node {
   return result;
 }
 
-/** Alternatives; single words among them become one test, which keeps the matcher small. */
+/** Alternatives; the single words among them become one test. Tests of many words (sets) stay whole, to be shared. */
 function choice(nodes: readonly Node[]): Node {
-  const words = new Set<string>();
-  const prefixes = new Set<string>();
+  const words: string[] = [];
   const rest: Node[] = [];
-  for (const node of nodes.flatMap(each => (each.type === 'choice' ? each.parts : [each]))) {
-    if (!isPlain(node)) rest.push(node);
-    else {
-      for (const text of node.test.words ?? []) words.add(text);
-      for (const text of node.test.prefixes ?? []) prefixes.add(text);
-    }
+  for (const node of nodes) {
+    if (node.type === 'choice') rest.push(...node.parts);
+    else if (isWord(node)) words.push(...node.test.words!);
+    else rest.push(node);
   }
-  if (words.size + prefixes.size > 0) {
-    rest.unshift({ type: 'test', test: { words: [...words], prefixes: [...prefixes], need: 0, refuse: 0 } });
-  }
+  if (words.length > 0) rest.unshift({ type: 'test', test: { words, need: 0, refuse: 0 } });
   return rest.length === 1 ? rest[0]! : { type: 'choice', parts: rest };
 }
 
-/** Words or prefixes, and nothing asked of their place. */
-function isPlain(node: Node): node is Node & { readonly type: 'test' } {
-  return node.type === 'test' && !node.test.need && !node.test.refuse && Boolean(node.test.words ?? node.test.prefixes);
+/** One word, and nothing asked of its place. */
+function isWord(node: Node): node is Node & { readonly type: 'test' } {
+  return node.type === 'test' && !node.test.need && !node.test.refuse && node.test.words?.length === 1;
 }
 
 /** The node with `need` added to whatever word comes first in it. */
