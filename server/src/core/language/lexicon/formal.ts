@@ -116,7 +116,9 @@ export const formal = [
       (would|should|shall|will) (oblige|greatly oblige|highly oblige) (me|us)? => ~“would help me”
       (and|kindly|please) oblige$
       oblige (me|us) (by|with) => ~“please”
-      (i|we) (have|has|had) the (distinct|great|singular|rare|signal)? honor to (be|inform|submit|acknowledge|state|request|address|report|refer|remain|advise|convey|introduce|present|accept|announce|write|apply) => ~“I am glad to”
+      (presents|present|tenders|sends) (its|their|our|his|her) (best)? compliments (to|and)
+      (afford|affords|afforded) (me|us) (great|greater|much|immense|the|no|infinite|considerable|such) .. (pleasure|satisfaction|joy|honor|delight|gratification)
+      (have|has|had) the (distinct|great|singular|rare|signal)? honor to (be|inform|submit|acknowledge|state|request|address|report|refer|remain|advise|convey|introduce|present|accept|announce|write|apply) => ~“I am glad to”
       the (distinct|singular|signal|profound) (honor|privilege|pleasure|favor|distinction) (of|to) => ~“I am glad to”
       it is with .. (regret|pleasure|delight|gratitude|joy|honor|pride|satisfaction|sadness|humility|respect|sorrow|appreciation|reluctance|enthusiasm|excitement|heart) that => ~“I am glad” or “I am sorry”
       (i|we) take .. (pleasure|pride|honor|satisfaction|delight) in (informing|announcing|accepting|welcoming|advising|confirming|extending|acknowledging|inviting|introducing|presenting|writing|conveying|stating|notifying) => ~“I am glad to”
@@ -179,12 +181,13 @@ export const formal = [
       (i|we) formally (accept|request|confirm|acknowledge|decline|notify|express|convey|extend|submit|apply|tender|welcome|invite|thank) => ~leave out “formally”
       to formally (accept|request|confirm|acknowledge|decline|notify|express|convey|extend|submit|apply|tender|respond|thank|invite|establish) => ~leave out “formally”
       (i|we) (am|are|have been) (directed|instructed|desired|constrained|compelled|commanded|authorised|authorized|bound|mandated|requested) (by .. )? to (inform|advise|state|say|convey|notify|decline|request|acknowledge|reply|communicate|reject|refuse|confirm) => ~“I”
+      (shall|will|is|are|to) be deemed => ~“is”
       in receipt of => ~“got”
-      (acknowledge~|confirm~|acknowledging) (the|with thanks|with thanks the|with gratitude)? receipt (of)? => ~“got”
+      (acknowledge~|confirm~|acknowledging) (the|safe|due|its|your|with thanks|with thanks the|with gratitude)? receipt (of)? => ~“got”
       (matter|request|application|case|petition|invitation) (is|remains) (currently|presently|now)? under (active|due|careful|favorable|favourable|serious|our|my) (consideration|review|examination|scrutiny|deliberation) => ~“I am thinking about it”
       receipt .. (is|was|has been|are) (hereby|duly|gratefully)? (acknowledged|confirmed)
-      (upon|on) receipt of (your|the|this|such) => ~“when I get”
-      upon receipt => ~“when I get it”
+      (upon|on) receipt of (your|the|this|such) .. (request|invitation|message|letter|note|reply|communication|correspondence|response|same) => ~“when I get”
+      upon receipt$ => ~“when I get it”
       (duly|herewith) (accept~|receive~|note~|acknowledge~|authorised|authorized|considered|approved|registered|processed|informed|executed|completed|signed|recorded|submitted|reviewed|granted|appointed|forwarded|complied|confirm) => ~leave out “duly”
       (been|is|are|was|were|be) duly _ => ~leave out “duly”
       your .. <paper> .. (has|have|had|was|is) (been|being)? (<officially>|carefully|thoroughly|fully|now|finally|today|since)? <processed> => ~“happy to connect”
@@ -196,7 +199,7 @@ export const formal = [
       (for|to|await|awaiting|kindly|please|about|of) (acknowledge|confirm|review|accept|approve|process) the same => ~“it”
       (approval|permission|consent|acceptance|leave|authorization|authorisation|sanction|clearance|assent) (is|has been|was|has|be) (hereby|duly|being)? (granted|given|conveyed|accorded|extended|withheld|sought|solicited|requested) => ~“yes”
       (request|requests|invitation|invitations|application|applications|proposal|proposals|petition|petitions|solicitation|solicitations|overtures|entreaties|queries|it|they|which|same|and|hence|therefore) .. (can|could|may|shall|will|must) not be (entertained|acceded|countenanced) => ~“I would rather not”
-      (shall|will) not be (considered|processed|accepted|entertained|honored|possible to accede)
+      (shall|will) not be (entertained|honored|countenanced|possible to accede)
       (inconvenience|delay|error|omission|oversight) .. (is|are) (deeply|sincerely|hereby|much)? regretted => ~“sorry”
       no further (correspondence|communication|communications|representations|entreaties) => ~“please do not write again”
       (enter~|entering) into .. (correspondence|association|associations|communication|communications|relations|engagements) => ~“connect”
@@ -216,7 +219,7 @@ export const formal = [
       (we|i) (duly|hereby|herewith|formally) (acknowledge|accept|note|confirm|decline|receive) => ~leave the adverb out
       noted with (thanks|appreciation|pleasure|satisfaction|gratitude|concern|regret)
       (contents|content) .. (noted|perused|examined|considered)
-      (regret|regrets|regretted|sorry|grieved) (to|at having to|having to) <inform> => ~“I am sorry, but”
+      (regret|regrets|regretted|grieved) (to|at having to|having to) <inform> => ~“I am sorry, but”
       (regret|regrets) to (announce|state|communicate) => ~“I am sorry, but”
       it is regretted
       (at|by) (your|the|his|her) (earliest|soonest|kindest) (possible|available)? (convenience|opportunity|instance) => when you can
@@ -233,13 +236,13 @@ export const formal = [
       the (requester|requestor|requesting party|connecting party|above party|inviting party|petitioner|concerned party|concerned authority|competent authority) => ~“you”
       (i|we) (certify|attest|affirm|depose|declare) that => ~just say it
       (i|we) (regretfully|respectfully|hereby|humbly|must hereby|hereby must) (accept|acknowledge|submit|tender|withdraw)
-      (in|under) (compliance|obedience|deference) (with|to) (your|the|said)
+      (in|under) (compliance|obedience|deference) (with|to) (your|said|the said)
       (upon|on|after|following) (due|careful|thorough|mature|proper|favorable|favourable|diligent) (review|consideration|deliberation|examination|scrutiny|perusal|reflection|verification) (of|and)? => ~“I looked at”
       (after|upon|following|on) (having)? (duly|carefully)? (reviewing|review of|examination of|perusal of|scrutiny of|consideration of) (your|the) (credentials|application|request|particulars|submission|petition) => ~“I looked at”
       deemed (it)? (fit|proper|suitable|acceptable|satisfactory|appropriate|expedient|meet|worthy|eligible|necessary|prudent)
       (found|considered|judged) (fit|expedient|meet|to be in order|in order)
       (i|we) (would|should|am|are) .. (constrained|compelled) to => ~“I have to”
-      (hold|held|holding) (you|your|him|her|them) .. in (the)? (highest|high|greatest|utmost) (esteem|regard) => ~“admire”
+      (hold|held|holding) .. in (the)? (highest|utmost) (esteem|regard) => ~“admire”
       (look|looking) forward to (a|the|our) .. (association|intercourse|cordial relations)
       (look|looking) forward to your (esteemed|favorable|favourable|gracious|kind|kindest) .. (reply|response|consideration|approval|action)
       mutually (agreeable|advantageous|beneficial|profitable|rewarding|convenient) (and)? .. (association|relations|alliance|acquaintance|accord|arrangement)
@@ -256,13 +259,14 @@ export const formal = [
       your (esteemed|gracious|favorable|favourable|honorable|benign|valued|august|generous) <kindness> => ~“you”
       your kind (consideration|perusal|indulgence|intercession|approval|notice|information|cooperation|co-operation|self|patronage|office|offices|favor|confirmation|acceptance|deliberation|action) => ~“you”
       (your|for|under|to) .. kind (perusal|indulgence|intercession|notice|patronage|self)
-      (kindly|please|pls|plz|to|will|shall|could you|can you|would you) (kindly)? revert (back|to me|to us|at|by|with|on|soon|asap|accordingly|your|if|so)  => ~“reply”
+      (kindly|please|pls|plz|to|will|shall|could you|can you|would you) (kindly)? revert (back to (me|us)|back at|back with|to me|to us|at|by|with|on|soon|asap|accordingly|your|if|so)  => ~“reply”
       (kindly|please|pls|plz|do) (kindly)? revert => ~“reply”
       revert (back)? (to me|to us|at your|at the earliest|with your|with the|accordingly|by return|by email|in case|for any|if any|should) => ~“reply”
       (await|awaiting|for|anticipating|expecting|a|your) (your|early|prompt|favorable|favourable|positive|quick|kind)? revert$ => ~“reply”
       (kindly|please|to|will|shall|would|may|must|hereby) intimate (me|us|you|your|the|that|him|to|regarding|about|if|whether|accordingly) => ~“tell”
       intimate (me|us|you) (of|about|that|regarding|in|at|if|accordingly|by) => ~“tell”
       intimated (me|us|you|to|by) => ~“told”
+      (highly|ever|ever so) (grateful|thankful|obliged|indebted) => ~“very grateful”
       under your (able|esteemed|kind|expert|gracious|learned|valuable|worthy) (guidance|leadership|stewardship|control|tutelage|mentorship|supervision) => ~“with you”
       your (esteemed|learned|worthy|august) (guidance|opinion|counsel|advice|presence|company|mentorship|feedback|views|attention)
       (bring|brought|bringing) (it|this|the|these)? .. to your (kind|esteemed|good|gracious) (notice|attention|knowledge) => ~“tell you”

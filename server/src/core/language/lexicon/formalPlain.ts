@@ -32,6 +32,27 @@ export const formalPlain = [
       ${inflected('utilize use, utilise use, endeavor try, endeavour try, ascertain find out, ameliorate improve, expedite speed up, apprise tell, commence start')}
     `,
     bureaucratic: `
+      (draw|drawing|invite|call) your (kind|esteemed)? attention to => ~“look at”
+      to the contrary
+      persons (known|unknown|with whom|not known|of)
+      (unknown|known) to (me|you|us)
+      effective (as of|from|immediately|forthwith)
+      (all|any|no) (further|future|subsequent) (communication|communications|messages|enquiries|inquiries|solicitations|approaches|overtures|contact)
+      (forgive|pardon|excuse) (the|my|our|this) .. (presumption|liberty|temerity|impertinence|boldness|familiarity|forwardness) => ~“hope you don’t mind”
+      (number|count|reckon) you among (my|our|the) => ~“glad to know you”
+      communicate (my|our|the|this|your) (decision|response|acceptance|regrets|answer|refusal|interest|intention) => ~“tell”
+      it is (not)? (my|our|the|a) .. (policy|habit|rule|principle) (of|not to|to|that) => ~“I usually”
+      of (any|whatever|whatsoever|such a|this) (nature|kind whatsoever|description)
+      (this|the) (account holder|profile holder|author of this)
+      unsolicited (solicitation|solicitations|communication|communications|overture|overtures|approaches|commercial)
+      with (great|much|deep|the deepest)? regret => ~“sorry”
+      (decline|forgo|waive|accept) the (honor|privilege|distinction|same)
+      (long|lasting|fruitful|cordial|enduring|close) and (cordial|fruitful|prosperous|productive|mutually|harmonious|amicable)
+      this (communication|correspondence|missive|intimation|acceptance|notification) => ~“this”
+      (were you to|consent to|be so bold)
+      remains (outstanding|pending|unanswered|unacknowledged|open for)
+      (in the process of) (evaluating|reviewing|considering|assessing|processing) (your|the) => ~“looking at”
+      (shall|will) not be (considered|processed|accepted|possible to)
       ^kindly (note|advise|confirm|accept|provide|inform|let|arrange|treat|bear|consider|forward|send|see|grant|allow|ensure|respond|reply|review|share|give|help|contact|submit|return|update|refer|excuse|permit|do|take|make|keep|look|indicate|include|call|check|connect|approve|acknowledge|remit|ignore|disregard|refrain|address|attend|complete|expedite) => ~“please”
       (please|pls) kindly => please
       kindly (acknowledge|peruse|apprise|oblige|condescend|accept my|be assured) => ~“please”
@@ -43,6 +64,8 @@ export const formalPlain = [
       with (regard|regards|respect) to => about
       (with|by) reference to => about
       ^(as regards|apropos) => about
+      upon receipt => ~“when I get it”
+      sorry to inform you that => ~“sorry, but”
       further to (your|our|my) => ~“after”
       ^(referring|reverting) to (your|our|my) => ~“about”
       as per (the|your|our|my|above|below|instructions|instruction|policy|attached|procedure) => ~“as you asked”
@@ -158,7 +181,7 @@ export const formalPlain = [
       numerous => many
       sufficient => enough
       (regarding|concerning|upon|via) => ~“about” or “on”
-      (obtain~|acquire~|require~|assist|assists|assisted|assisting|assistance|facilitate~|liaise~|reside~|possess|possesses|possessing|terminate~|procure~|inquire~|endeavors|endeavours|commencement|attain~|dispatch~|constitute~|undertake~|contemplate~|merit~|warrant~|pertain~|comprise~|relinquish~) => ~use a shorter word
+      (obtain~|acquire~|requires|required|requiring|assist|assists|assisted|assisting|assistance|facilitate~|liaise~|reside~|possess|possesses|possessing|terminate~|procure~|inquire~|endeavors|endeavours|commencement|attain~|dispatch~|constitute~|undertake~|contemplate~|merit~|warrant~|pertain~|comprise~|relinquish~) => ~use a shorter word
       (i|we|it|this) trust (that|you|this|your)? => ~“I hope”
       ^trust (this|that|you|all) => ~“I hope”
       (esteemed|gracious|cordial|honorable|respective|pertinent|forthcoming|utmost|earnest|prospective|satisfactory|favorable|favourable|fruitful|ardent|fervent|requisite|solely|regrettably|regretfully|presently|respectfully|graciously|duly|heartfelt|exceedingly|profoundly|immensely)
@@ -202,7 +225,7 @@ export const formalPlain = [
       (grant|visa|patent|planning|loan|mortgage|funding|phd|permit|job|licence|license|school|citizenship|research) (application|proposal|request) ...
       furnish~ (a|an|the|our|my|your) (flat|room|office|house|home|apartment|kitchen|studio|lounge)
       revert (the|this|a|that|your) (commit|change|patch|merge|edit|edits|pull)
-      (professional|trade|alumni|housing|residents|homeowners|athletic|bar|medical|football|teachers) association
+      (trade|alumni|housing|residents|homeowners|athletic|bar|medical|football|teachers) association
     `,
   }),
 ];
