@@ -155,6 +155,8 @@ function suits({ entry: frame }: PhraseHit, { entry: good }: PhraseHit): boolean
   if (frame.family === 'chance') return CHANCES.has(good.family);
   // "Please write to them about the vacancy" sends the reader there.
   if (frame.family === 'please') return good.family !== 'job';
+  // "You can help yourself": after these frames `help` is what somebody does, not what one gets.
+  if (frame.group === 'ask.frame' && good.family === 'help') return false;
   return frame.family !== 'have' || !(good.family === 'help' || good.family === 'favor');
 }
 

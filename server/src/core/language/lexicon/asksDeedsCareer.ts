@@ -20,6 +20,7 @@ export const careerDeeds = {
     drop (my|our) name
     drop .. a (line|word|hint|note) .. (about|for|mentioning) (me|us|my)
     say (something|a word|a few words|a kind word|a good word|some kind words|one sentence|a sentence) .. (about|for|on behalf of)? <asker>?
+    say .. about (me|us)
     speak (up|highly|kindly|well|to _ _?)? (for|about|of) (me|us|my)
     talk to (your|the|him|her|them) .. (about|for) (me|us|my)
     pass (me|us) (on|along|up|over|to)
@@ -136,6 +137,7 @@ export const careerDeeds = {
     write (a|an|the|two|three|one|some) .. (recommendation|reference|testimonial|letter of .|lines|words|review|blurb|statement) .. (for|about|on)
     write (a|an|two|three|some) .. (recommendation|reference|testimonial|review|reference letter|supporting letter)
     leave (me|us) .. (review|recommendation|rating|testimonial|comment|stars|feedback|line)
+    leave _ (a|an) (review|rating|recommendation|testimonial)
     leave (a|an|some) .. (review|recommendation|rating|testimonial|stars)
     post (a|an|us a) .. (review|testimonial)
     give (me|us|my|our) .. (reference|recommendation|review|endorsement|testimonial|rating|stars)

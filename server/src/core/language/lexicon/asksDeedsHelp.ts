@@ -65,6 +65,7 @@ export const helpDeeds = {
     walk (me|us) through
     talk (me|us) through
     take (me|us) through
+    explain .. to (me|us)
     explain .. (how (to|you got|one gets|i|we))
     tell (me|us) (how|what|which|where) .. (to (do|get|start|avoid|learn|study|expect|look|apply|focus|improve|read|take|say|write))
     tell (me|us) how (you (got|made|did|managed|broke|moved|landed|switched|became|passed)|one)

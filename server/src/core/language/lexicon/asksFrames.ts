@@ -82,6 +82,8 @@ export const askFrames = [
       (need|want|like|love|ask|beg|beseech|entreat|pray|urge|request|invite|asking|inviting|begging|requesting|prefer|needing|wanting|implore|counting on|count on|trust|relying on|rely on|trouble|bother|get|persuade|tempt|convince) (for|that)? <asked> (to|into)
     `,
     loose: `
+      you (can|could) (maybe|perhaps|please|possibly|also)?
+      your .. (could|might)
       (perhaps|maybe|possibly) your .. (could|might|can|would)
       (perhaps|maybe|possibly|hopefully|ideally) <asked> .. (could|might|can|would|will)
       <asked> (could|might) (perhaps|maybe|possibly|even|also|always|just|at least)
@@ -100,6 +102,8 @@ export const askFrames = [
   // Something is wanted. A good follows: "I would love" + "any advice".
   ...lexicon('ask.want', {
     wish: `
+      (i|we) should <int>? be <int>? <grateful> .. (for|of)
+      ^(solicit|crave)
       ^^(would|'d) <int>? (love|appreciate|value|welcome)
       (i|we) (would|could) <int>? (use|do with)
       (i|we) <soft>? would <int>? <soft>? (love|appreciate|value|welcome|cherish|treasure|kill for|give anything for|die for|jump at)

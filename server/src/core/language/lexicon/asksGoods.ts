@@ -53,7 +53,7 @@ export const goods = {
     (advice|guidance|mentorship|mentoring|mentor|wisdom)
     (tips|tip|pointers|pointer|hints)
     (nudge|steer|push|pointer) (in the right direction)?
-    (insight|insights) (you|into|on|from|about|would)
+    (insight|insights)
     (leg|hand) up
     (words|word|piece|bit|crumb) of (advice|wisdom|guidance)
     (insight|insights|input|perspective|expertise|knowledge) (on|into|for|about|regarding) (how|my|our|breaking|getting|becoming|the (industry|field|role|job|process|market|hiring)|what it|working|landing|moving)

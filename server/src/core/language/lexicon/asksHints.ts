@@ -5,6 +5,7 @@ export const askHints = [
   // So plain that nothing near them speaks against them.
   ...lexicon('ask.sure', {
     favor: `
+      (can i|could i|may i|might i|let me|love to|like to|want to|chance to|hoping to|coffee and|lunch and) pick your (brain|brains)
       (thanks|thank you|thanking you|many thanks|cheers) .. in (advance|anticipation) for (your|the|any|help|support|sharing|voting|referring|considering|passing|taking|reviewing|reading|looking|forwarding|introducing|_)
     `,
     job: `
@@ -18,6 +19,9 @@ export const askHints = [
   }),
   ...lexicon('ask', {
     favor: `
+      (please|pls|plz) help$
+      (cheeky|bold|rude) and (ask|beg)
+      (solicit|crave) your
       (a|an|one|even a) _ from (you|yourself) (would|could|might)
       (may|can|could|might) (i|we) .. (impose on|prevail on|prevail upon|lean on|call on) you
       (may|can|could|might) (i|we) .. (reach out|write to you|come to you|turn to you|contact you|come back to you) .. (with|for|when|as)
@@ -100,6 +104,9 @@ export const askHints = [
       (introduction|intro|introductions) .. would
     `,
     job: `
+      if <asked> .. (hear|hears|get wind|learn) (of|about) (a|an|any|anything|something)
+      my _? (son|daughter|nephew|niece|brother|sister|cousin|wife|husband|partner|friend|class|students|pupils) would (love|like|give anything) to .. (in|at|with|on|under|for) your
+      (could|can|may|might) (our|my) (class|school|students|pupils|team|club|choir|group|kids|scouts) (come|visit|see|tour|use|have|join|rehearse|play|meet)
       (if|should|in case|when|whenever) _? .. (desk|seat|spot|place|post|slot|chair|job|role|room|stall|bench|shift|something|anything) .. (come|comes|fall|falls|open|opens|become|becomes|is|be|get|gets) (free|up|available|vacant|open) (in|at|on|with|among) your
       (love|like|want|hope|hoping|dream|keen|proud|thrilled|honored) (to|of) (be|being|become) .. (part of|on|in) your (team|crew|company|lab|band|cast|staff|board|choir|group|studio|program|project|firm|office|kitchen)
       (to be|become|being|becoming) your (next|new)? (assistant|intern|apprentice|trainee|student|mentee|deputy)
@@ -118,7 +125,7 @@ export const askHints = [
       (if|does|do|would|should|could) your .. (need|needs|could use|is short of|is looking for|wants) .. (hand|hands|someone|somebody|people|person|staff|crew|cover)
       (if|does|do|would|should) your .. (has|have|is|are) .. (room for|short of (people|staff|hands)|short-staffed|understaffed|hiring)
       (love|like|hope|hoping|honored|thrilled|privileged|proud|dream|dreaming) (to|of) (intern|interning|work|working|train|training|study|apprentice|volunteer|learn|research) (under|alongside|for) (you|your)
-      (i am|i 'm) (your|the) (person|woman|man|guy|one) (for|if|to)?
+      (i am|i 'm) your (person|woman|man|guy|one) (for|if|to)?
       (give|grant|offer) (me|us|my _|him|her) .. (one|a|the) .. (chance|opportunity|shot|start|trial)
       (chance|opportunity|honor|privilege) to (work|serve|prove (myself|myself)|join) .. (in|under|with|at|for) (your|you)
       (hoping|hope|like|love|want|wish|keen|eager|dream|dreaming|dying) (for|to|of) .. (place|seat|spot|post|desk|position|summer|start|career|work|join|working|joining) .. (in|at|with|on|under) your ..

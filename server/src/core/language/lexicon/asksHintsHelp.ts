@@ -14,6 +14,8 @@ export const askHintsHelp = [
       (needs|need|could use|could do with|begging for|crying out for|wants|short of) (a|an|some|your|another|one|fresh) .. (eyes|eye|reader|readers|look|read|polish|editor|red pen|opinion|once-over|feedback|tester|testers)
     `,
     advice: `
+      what you would (do|advise|choose|pick|say) .. (in my|if you were)
+      what am i doing wrong
       (pick|picking) your (brain|brains)
       (bend|bending|borrow|have|lend me) your ear
       (run|bounce|running|bouncing) (something|this|an idea|a few|some|a couple of|my) .. (by|past|off) you

@@ -109,7 +109,7 @@ export const askSuppressors = [
     modal: `
       (as|so|that|which|what|who|where|like|because|since) you (can|could|will|would|may|might)
       you (can|could) (see|imagine|guess|hear|always|reach|find|still|ask|count|be)
-      (can|could|would|will) you (believe|imagine|guess|still|ever|see|also be|be the|use|tell$)
+      (can|could|would|will) you (believe|imagine|guess|still|ever (imagine|believe|think|go|guess|have)|see|also be|be the|use|tell$)
       (you|u) (may|might|will|would) (remember|recall|know|have|be|enjoy|notice|find)
       (hope|think|wish|bet|sure|glad|know|see|saw|seeing|heard|believe|read|trust) (that)? you (are|had|have|enjoy|enjoyed|find|found|do|did|get|got|feel|keep|all|never|were|like|liked|shine|win|go|had a|share|shared)
       (think|wish|bet|sure|know|see|believe) (that)? you (will|can)
