@@ -148,7 +148,7 @@ export const formal = [
       (i|we) (deem|esteem|consider|account|count) it (a|an|my|our) .. (honor|privilege|favor|distinction|duty) => ~“I am glad”
       (i|we) (would|should|shall|will) (deem|esteem|count|consider) it (a|an|my) .. (honor|privilege|favor|kindness|distinction) => ~“I would be glad”
       with due (respect|deference|reverence|regard|apologies|humility) => ~just say it
-      with (the)? (utmost|profound|deepest|highest|greatest|all humility and|all due deference) (respect|deference|humility|reverence|esteem|gratitude|sincerity|regard)
+      with (the)? (profound|deepest|highest|greatest|all humility and|all due deference) (respect|deference|humility|reverence|esteem|gratitude|sincerity|regard)
       (grant|granting|accord|accorded|afford|afforded) (me|us) (the|a|an|your) .. (honor|privilege|audience|indulgence|favor|boon|leave|courtesy)
       (do|doing|done) (me|us) the .. (honor|kindness)
       (magnanimity|magnanimous|munificence|munificent|beneficence|beneficent|benignity|intercession|indulgences)
@@ -190,14 +190,14 @@ export const formal = [
       upon receipt$ => ~“when I get it”
       (duly|herewith) (accept~|receive~|note~|acknowledge~|authorised|authorized|considered|approved|registered|processed|informed|executed|completed|signed|recorded|submitted|reviewed|granted|appointed|forwarded|complied|confirm) => ~leave out “duly”
       (been|is|are|was|were|be) duly _ => ~leave out “duly”
-      your .. <paper> .. (has|have|had|was|is) (been|being)? (<officially>|carefully|thoroughly|fully|now|finally|today|since)? <processed> => ~“happy to connect”
+      your .. <paper> .. (has been|have been|had been|is being|stands) (<officially>|carefully|thoroughly|fully|now|finally|today|since)? <processed> => ~“happy to connect”
       your .. <paper> .. (has|have|had|was|is) (been|being)? <officially> <received> => ~“happy to connect”
-      (the|this|said|such) (connection|said|aforementioned|above|present)? <paper> (has|have|had|was|is) been <officially>? <processed> => ~“happy to connect”
+      (the|this|said|such) (connection|said|aforementioned|above|present)? <paper> (has|have|had) been <officially>? <processed> => ~“happy to connect”
       (the|this|said|such) .. <paper> (has|have|had|was|is) been <officially> <received> => ~“happy to connect”
       the same (has|have|had|was|is|shall|will|may|stands) (been|be|hereby|duly)? .. (approved|accepted|noted|received|forwarded|considered|granted|acknowledged|declined|appreciated|acceptable|confirmed|processed) => ~“it”
       (accept~|acknowledge~|confirm~|decline~|approve~|regarding|concerning|forward~|note~|return~|reciprocate~|honor~|process~|peruse~|receive~|grant~|refuse~|await~|oblige~) the same$ => ~“it”
       (for|to|await|awaiting|kindly|please|about|of) (acknowledge|confirm|review|accept|approve|process) the same => ~“it”
-      (approval|permission|consent|acceptance|leave|authorization|authorisation|sanction|clearance|assent) (is|has been|was|has|be) (hereby|duly|being)? (granted|given|conveyed|accorded|extended|withheld|sought|solicited|requested) => ~“yes”
+      (approval|permission|consent|acceptance|authorization|authorisation|sanction|clearance|assent) (is|has been) (hereby|duly)? (granted|given|conveyed|accorded|extended|withheld|sought|solicited|requested) => ~“yes”
       (request|requests|invitation|invitations|application|applications|proposal|proposals|petition|petitions|solicitation|solicitations|overtures|entreaties|queries|it|they|which|same|and|hence|therefore) .. (can|could|may|shall|will|must) not be (entertained|acceded|countenanced) => ~“I would rather not”
       (shall|will) not be (entertained|honored|countenanced|possible to accede)
       (inconvenience|delay|error|omission|oversight) .. (is|are) (deeply|sincerely|hereby|much)? regretted => ~“sorry”
@@ -247,7 +247,7 @@ export const formal = [
       (look|looking) forward to your (esteemed|favorable|favourable|gracious|kind|kindest) .. (reply|response|consideration|approval|action)
       mutually (agreeable|advantageous|beneficial|profitable|rewarding|convenient) (and)? .. (association|relations|alliance|acquaintance|accord|arrangement)
       (association|relationship|connection|acquaintance|alliance|correspondence|relations) (shall (prove|be|remain|continue|ripen)|may (prove|ripen))
-      the (establishment|furtherance|formation|cultivation|continuance|commencement|continuation) of (a|an|our|this|such|the|cordial|professional|mutual|mutually|said) => ~use a verb
+      the (establishment|furtherance|formation|cultivation|continuance|commencement|continuation) of (a|an|our|this|such|the)? (cordial|professional|mutual|mutually|long|lasting|fruitful|business|dialogue|association|relationship|connection|acquaintance|correspondence|relations|collaboration|cooperation) => ~use a verb
     `,
     respectful: `
       do the needful => take care of it
