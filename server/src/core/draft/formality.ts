@@ -1,6 +1,14 @@
 // How formal the body of a message is, and in which words. What to say about it is the rule's business
 // (rules/formal-language.ts); the words are in language/lexicon/formal.ts and formalPlain.ts.
-import { clauseStart, hitsOf, type PhraseHit, sentenceAt, spanOf } from '../language/analysis';
+import {
+  type Analysis,
+  clauseStart,
+  hitsOf,
+  type PhraseHit,
+  type Sentence,
+  sentenceAt,
+  spanOf,
+} from '../language/analysis';
 import { overlaps, type Span } from '../text/span';
 import type { Draft } from './draft';
 import { stiffClosings, stiffOpening } from './salutation';
@@ -19,25 +27,44 @@ export interface FormalPhrase {
 
 /** The stiff phrases of the body, at most one a clause, in order of place. */
 export function formalPhrases(draft: Draft): FormalPhrase[] {
+  const { language } = draft;
   const hits = formalHits(draft);
-  const scores = new Map<number, number>();
-  const offices = new Map<number, number>();
-  for (const { sentence, weight } of hits) {
-    scores.set(sentence, (scores.get(sentence) ?? 0) + weight);
-    if (weight >= WEIGHTS.bureaucratic) offices.set(sentence, (offices.get(sentence) ?? 0) + weight);
-  }
-  // A formal word counts in its own sentence; an office phrase in the next one as well.
-  const near = (at: number) => (scores.get(at) ?? 0) + (offices.get(at - 1) ?? 0) + (offices.get(at + 1) ?? 0);
+  const { own, near } = weighing(language, hits);
   const stiff = hits.filter(
     hit => hit.weight >= WEIGHTS.strong || (hit.weight >= WEIGHTS.bureaucratic && near(hit.sentence) >= WEIGHTS.strong),
   );
   const phrases = onePerClause(draft, stiff).map(hit => phraseOf(draft, hit));
-  for (const [sentence, score] of scores) {
-    if (score < WEIGHTS.strong || stiff.some(hit => hit.sentence === sentence)) continue;
-    const { from, to } = draft.language.sentences[sentence]!;
-    phrases.push({ span: spanOf(draft.language, from, to), formality: 'dense', gives: undefined, safe: false });
+  const told = new Set(stiff.map(hit => hit.sentence));
+  for (const sentence of new Set(hits.map(hit => hit.sentence))) {
+    if (told.has(sentence) || own(sentence) < WEIGHTS.strong) continue;
+    phrases.push({
+      span: spanOf(language, sentence.from, sentence.to),
+      formality: 'dense',
+      gives: undefined,
+      safe: false,
+    });
   }
   return phrases.sort((a, b) => a.span.start - b.span.start);
+}
+
+interface Weighing {
+  /** Of all that is formal in the sentence. */
+  own(sentence: Sentence): number;
+  /** That, and the office phrases of the sentences before and after. */
+  near(sentence: Sentence): number;
+}
+
+function weighing(language: Analysis, hits: readonly FormalHit[]): Weighing {
+  const all = new Map<Sentence, number>();
+  const offices = new Map<Sentence, number>();
+  for (const { sentence, weight } of hits) {
+    all.set(sentence, (all.get(sentence) ?? 0) + weight);
+    if (weight >= WEIGHTS.bureaucratic) offices.set(sentence, (offices.get(sentence) ?? 0) + weight);
+  }
+  const own = (sentence: Sentence) => all.get(sentence) ?? 0;
+  const officesAt = (token: number) =>
+    token >= 0 && token < language.tokens.length ? (offices.get(sentenceAt(language, token)) ?? 0) : 0;
+  return { own, near: sentence => own(sentence) + officesAt(sentence.from - 1) + officesAt(sentence.to) };
 }
 
 // One strong phrase is enough, and so are two office phrases close together, or a sentence full of formal words.
@@ -45,22 +72,23 @@ const WEIGHTS = { strong: 4, bureaucratic: 2, merely: 0.75 } as const;
 
 interface FormalHit extends PhraseHit {
   readonly weight: number;
-  /** Index of the sentence. */
-  readonly sentence: number;
+  readonly sentence: Sentence;
 }
 
 /** The hits that count: in the body, no false friends, and of overlapping ones only the one that says most. */
 function formalHits(draft: Draft): FormalHit[] {
   const { language } = draft;
-  const guards = hitsOf(language, 'formal.guard');
+  // Words in a meaning that is not formal; a hit that ends in one is none.
+  const guarded = new Uint8Array(language.tokens.length);
+  for (const { from, to } of hitsOf(language, 'formal.guard')) guarded.fill(1, from, to);
   const outside = outsideOfBody(draft);
   const candidates = hitsOf(language, 'formal')
-    .filter(hit => !guards.some(guard => guard.from < hit.to && hit.to <= guard.to))
+    .filter(hit => !guarded[hit.to - 1])
     .filter(hit => !outside.some(span => overlaps(span, spanOf(language, hit.from, hit.to))))
     .map(hit => ({
       ...hit,
       weight: weightOf(hit),
-      sentence: language.sentences.indexOf(sentenceAt(language, hit.from)),
+      sentence: sentenceAt(language, hit.from),
     }))
     .sort((a, b) => b.weight - a.weight || Number(hasFix(b)) - Number(hasFix(a)) || b.to - b.from - (a.to - a.from));
   const taken = new Uint8Array(language.tokens.length);
