@@ -120,6 +120,12 @@ const cases: Readonly<Record<string, Case>> = {
     closing: 'Best',
     name: 'Tom',
   },
+  'a closing in the last line, a postscript below': {
+    text: 'Hi Priya, the tide tables are on their way. Best, Tom\n\nPS: the dog says hi',
+    signOff: 'Best, Tom',
+    closing: 'Best',
+    name: 'Tom',
+  },
   'a lower-case postscript': {
     text: `${start}\n\nTom\nps: the dog says hi`,
     signOff: 'Tom',

@@ -9,6 +9,7 @@ import {
   sentenceAt,
   spanOf,
 } from '../language/analysis';
+import { Flag } from '../language/tokens';
 import { overlaps, type Span } from '../text/span';
 import type { Draft } from './draft';
 import { stiffClosings, stiffOpening } from './salutation';
@@ -120,13 +121,18 @@ function outsideOfBody(draft: Draft): Span[] {
 }
 
 /** Of several hits in a clause the heaviest, and of equal ones the first. */
-function onePerClause({ language }: Draft, hits: readonly FormalHit[]): FormalHit[] {
-  const best = new Map<number, FormalHit>();
-  for (const hit of [...hits].sort((a, b) => b.weight - a.weight || a.from - b.from)) {
-    const clause = clauseStart(language, hit.from);
-    if (!best.has(clause)) best.set(clause, hit);
+function onePerClause({ language: { tokens } }: Draft, hits: readonly FormalHit[]): FormalHit[] {
+  const best: FormalHit[] = [];
+  let end = 0;
+  for (const hit of [...hits].sort((a, b) => a.from - b.from)) {
+    const last = best.at(-1);
+    if (!last || hit.from >= end) {
+      best.push(hit);
+      end = Math.max(end, hit.from + 1);
+      while (end < tokens.length && !(tokens[end]!.flags & Flag.clauseStart)) end++;
+    } else if (hit.weight > last.weight) best[best.length - 1] = hit;
   }
-  return [...best.values()];
+  return best;
 }
 
 function phraseOf({ language }: Draft, { from, to, entry }: FormalHit): FormalPhrase {
