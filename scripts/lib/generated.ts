@@ -22,7 +22,7 @@ const END = '<!-- settings:end -->';
 export function generate(): Generated[] {
   return [
     { path: 'package.json', content: manifest() },
-    { path: 'docs/rules.md', content: formatted('docs/rules.md', rulesDocument()) },
+    { path: 'docs/rules.md', content: rulesDocument() },
     { path: 'docs/config.schema.json', content: formatted('docs/config.schema.json', JSON.stringify(configSchema())) },
     { path: 'README.md', content: readme() },
   ];
@@ -41,13 +41,15 @@ function manifest(): string {
 
 function rulesDocument(): string {
   const rows = rules.map(({ id, severity, summary }) => `| [${id}](#${id}) | ${severity} | ${cell(summary)} |`);
-  return [
-    '<!-- Made from the rules by `npm run generate`; change the rules instead. -->',
-    '# Rules',
-    `What Invite Drafts looks for. Each rule can be made milder or stronger or be turned off, everywhere or for one line.`,
-    ['| Rule | Severity | What it finds |', '|---|---|---|', ...rows].join('\n'),
-    ...rules.map(rule => describeRule(rule)),
-  ].join('\n\n');
+  return (
+    [
+      '<!-- Made from the rules by `npm run generate`; change the rules instead. -->',
+      '# Rules',
+      `What Invite Drafts looks for. Each rule can be made milder or stronger or be turned off, everywhere or for one line.`,
+      ['| Rule | Severity | What it finds |', '|---|---|---|', ...rows].join('\n'),
+      ...rules.map(rule => describeRule(rule).trimEnd()),
+    ].join('\n\n') + '\n'
+  );
 }
 
 function readme(): Generated['content'] {
@@ -55,9 +57,7 @@ function readme(): Generated['content'] {
   const [start, end] = [text.indexOf(START), text.indexOf(END)];
   if (start < 0 || end < start) return { skipped: `no ${START} and ${END} in it` };
   const rows = ['| Setting | Default | Meaning |', '|---|---|---|', ...settings.map(row)];
-  // Only the table is ours, so only the table is formatted.
-  const table = formatted('README.md', rows.join('\n')).trim();
-  return `${text.slice(0, start + START.length)}\n\n${table}\n\n${text.slice(end)}`;
+  return `${text.slice(0, start + START.length)}\n\n${rows.join('\n')}\n\n${text.slice(end)}`;
 }
 
 function row({ name, default: standard, summary }: Setting): string {

@@ -111,7 +111,8 @@ function wantsColor(flag: boolean | undefined, { env }: Io, output: Output): boo
   if (flag !== undefined) return flag;
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return output.isTTY && env.TERM !== 'dumb';
+  // Node leaves `isTTY` undefined where the output is a file or a pipe.
+  return output.isTTY === true && env.TERM !== 'dumb';
 }
 
 function complain(io: Io, troubles: readonly Trouble[]): void {
