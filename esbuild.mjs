@@ -1,5 +1,5 @@
 // Bundles every entry point into dist/. `--watch` rebuilds on change, `--dev` keeps names and adds source maps.
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { writeNotices } from './scripts/notices.mjs';
@@ -55,15 +55,15 @@ const bundles = [
   { ...node, entryPoints: ['server/src/index.ts'], outfile: 'dist/index.js' },
 ];
 
-await mkdir('dist', { recursive: true });
-await writeFile('dist/server.js', `${shebang}\nrequire('./server.worker.js');\n`);
 if (watch) {
-  for (const options of bundles) await (await context(options)).watch();
+  const contexts = await Promise.all(bundles.map(context));
+  await Promise.all(contexts.map(running => running.rebuild()));
+  for (const running of contexts) await running.watch();
 } else {
   const built = await Promise.all(bundles.map(options => build({ ...options, metafile: true, logLevel: 'warning' })));
-  await writeNotices(
-    built.map(({ metafile }) => metafile),
-    'dist/ThirdPartyNotices.txt',
-  );
-  for (const file of ['dist/cli.js', 'dist/server.js']) await chmod(file, 0o755);
+  const metafiles = built.map(({ metafile }) => metafile);
+  await writeNotices(metafiles, 'dist/ThirdPartyNotices.txt');
 }
+// Last, so that a server.js that is there and new has its bundle.
+await writeFile('dist/server.js', `${shebang}\nrequire('./server.worker.js');\n`);
+for (const file of ['dist/cli.js', 'dist/server.js']) await chmod(file, 0o755);

@@ -22,7 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => finish(130)
 process.on('unhandledRejection', error => fail(error));
 setTimeout(() => fail(`no result within ${LIMIT} ms`), LIMIT).unref();
 
-server = await startServer({ verbose, settings: { 'files.autoSave': 'off' }, extensions: options['extensions-dir'] });
+server = await startServer({ verbose, extensions: options['extensions-dir'] });
 server.ended.then(code => fail(`the VS Code server ended (${code})`));
 const opened = await openPage();
 browser = opened.browser;
