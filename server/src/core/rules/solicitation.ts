@@ -44,6 +44,10 @@ const SAME_ROLE = [
   ['yours', 'audience'],
 ] as const;
 const ENOUGH = 5;
+// So many sentences in a row add up.
+const REACH = 3;
+// Of these, the ones with so many points are underlined.
+const COUNTS = 2;
 // A neighbour of the pitch belongs to it from here on.
 const BELONGS = 3;
 
@@ -141,19 +145,16 @@ interface Run {
   readonly to: number;
 }
 
-/** Evidence by sentence; a sentence, or two in a row, with enough of it is a pitch; neighbouring ones are one pitch. */
+/** A sentence with enough evidence is a pitch, and so are two or three in a row together; neighbouring ones are one pitch. */
 function pitches(language: Analysis): Run[] {
   const bySentence = collect(language);
   const score = bySentence.map((evidence, i) => points(language, [language.sentences[i]!], evidence));
   const pitch = score.map(own => own >= ENOUGH);
-  for (let i = 0; i + 1 < score.length; i++) {
-    if (
-      score[i]! > 0 &&
-      score[i + 1]! > 0 &&
-      points(language, language.sentences.slice(i, i + 2), [...bySentence[i]!, ...bySentence[i + 1]!]) >= ENOUGH
-    ) {
-      pitch[i] ||= score[i]! > 1;
-      pitch[i + 1] ||= score[i + 1]! > 1;
+  for (let from = 0; from < pitch.length; from++) {
+    for (let to = from + 2; to <= Math.min(from + REACH, pitch.length); to++) {
+      const evidence = bySentence.slice(from, to).flat();
+      if (points(language, language.sentences.slice(from, to), evidence) < ENOUGH) continue;
+      for (let i = from; i < to; i++) pitch[i] ||= score[i]! >= COUNTS;
     }
   }
   const runs: Run[] = [];
@@ -180,7 +181,7 @@ function pitchStart(language: Analysis, sentence: Sentence, evidence: readonly E
 }
 
 /**
- * Points of one sentence, or of two in a row. A sum is a pitch only where the writer is in it: "we", "my", "us".
+ * Points of one sentence, or of a few in a row. A sum is a pitch only where the writer is in it: "we", "my", "us".
  */
 function points(language: Analysis, sentences: readonly Sentence[], evidence: readonly Evidence[]): number {
   if (evidence.some(({ move }) => move === undefined)) return ENOUGH;
@@ -193,12 +194,13 @@ function points(language: Analysis, sentences: readonly Sentence[], evidence: re
 
 const WRITER = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
 
-/** The evidence of each sentence. */
+/** The evidence of each sentence. An applicant sells the own work, so the moves of a pitch mean nothing there. */
 function collect(language: Analysis): Evidence[][] {
   const silenced = silences(language);
+  const applicant = hitsOf(language, 'sell.not').some(({ entry }) => entry.family === 'applicant');
   const all: Evidence[] = [
     ...hitsOf(language, 'sell.strong').map(hit => ({ hit, move: undefined })),
-    ...hitsOf(language, 'sell').map(hit => ({ hit, move: hit.entry.family })),
+    ...(applicant ? [] : hitsOf(language, 'sell').map(hit => ({ hit, move: hit.entry.family }))),
   ].filter(({ hit }) => !silenced.some(({ from, to }) => hit.from < to && from < hit.to));
   return language.sentences.map(({ from, to }) => all.filter(({ hit }) => from <= hit.from && hit.from < to));
 }

@@ -65,8 +65,8 @@ export const kinds = [
       your (order|delivery|shipment|consignment) (is|was|will|has|left|leaves|arrives|ships|should|of|from|number|goes)
       (the)? (revised|updated|final|signed|new) (quote|contract|invoice|statement of work|offer) (for|is|you)
       (the|your) (usual|regular|standing|same) .. (order|delivery|quantity|terms|rate|pallets|booking|arrangement)
-      (same|usual) .. as (ever|always|usual|last (year|time|month|season)|before)
-      the (price|rate) we (held|agreed|fixed|promised|hold)
+      (same|usual) .. (_)? (_)? as (ever|always|usual|last (year|time|month|season)|before)
+      the _? (price|rate) we (held|agreed|fixed|promised|hold) (for you|last|since|in|until|on)
       (at|on) the (rate|price|terms) we agreed
       (the|your) account (manager|team|rep)
       as (your|a) (client|customer|supplier|vendor|tenant|accountant|lawyer|account manager|landlord|broker)

@@ -90,22 +90,31 @@ export const sales = lexicon('sell', {
     yours is next
     (a|an) .. like the one in your ..
     (would|'d) (love|like|be delighted|be happy|be honored) to (dress|furnish|light|cater|fit|paint|print|supply|equip|decorate|host|clothe|feed|insure|house|represent) ..
+    (my|our) .. <trade-verbs>
+    (my|our) <firm> (now|also|only|even|just)? <trade-verb>
+    (i|we) (now|also)? (help|get|find|teach|coach|advise|show) (people|others|owners|families|women|men|folks|<trade>)
+    (i|we) have a (pool|team|network|fleet|range|stock|list|bench) of
+    (i|we) have .. (left|for sale|to sell|in stock|to let|going spare|looking for (a|new) (home|owner))
+    (pass|tell|recommend|mention) .. about us
+    ours (are|is) (woven|made|grown|built|printed|brewed|baked|handmade|sewn|designed|roasted)
+    (i am|i 'm|being) (an ambassador|a distributor|a dealer|an agent|a reseller|a franchisee|a partner|an affiliate|a rep|a consultant|an author|a novelist) (for|of|with)
+    (is|are) for hire
+    my .. (book|volume|season|episode|issue|edition) .. (out|on sale|available|went)
+    (goes|go|going) on sale
+    opened (a|my|our) .. (studio|shop|store|practice|clinic|salon|school|bakery|gym|café|cafe|gallery)
   `,
   trade: `
-    (i|we|our people|me and my _|my _ and i) (also|just|now|actually|mostly|only|even|still)? (sell|offer|supply|manufacture|provide|rent|lease|install|print|ship|deliver|import|export|bring in|distribute|stock|wholesale|produce|cater|broker|source|shoot|fit|repair|restore|refurbish|clean|paint|grow|bake|brew|roast|sew|hem|weave|tailor|craft)
-    (i|we|our people|me and my _|my _ and i) (also|just|now|actually|mostly|only)? (build|make|design|do|develop|create|train|coach|teach|advise|run|host|organize|organise|arrange|handle|manage|look after|take care of|plan|write|edit|translate|photograph|record|value|insure|audit|represent|consult|specialize in|specialise in|cut|trim|fix|help|move|store|haul)
     (i|we) (have been|'ve been|has been) (selling|making|building|helping|supplying|fitting|coaching|printing)
     (been|am|are) (selling|offering|supplying|building|making|running|launching|opening|starting|taking on|taking)
     (voice|life|business|career|executive|sales|health|fitness|wealth|mindset|money) coach
     (financial|mortgage|insurance|wealth|tax|property|pension|travel) (adviser|advisor|broker|agent|planner|consultant)
     (i|we) 'm (with|at|from)
     being a .. for
-    (i|we|our people|my _ and i|we simply|i simply|we just|i just) (clean|photograph|connect|rewire|sweep|tutor|walk|groom|board|breed|plumb|wire|tile|landscape|garden|stage|style|decorate|market|promote|test|inspect|certify|place|staff|recruit|match|book|ghostwrite|animate|film|record|host|park|charge|recycle|collect|press|bottle|smoke|cure|pickle|carve|engrave|frame|bind|proofread|index|tax|file|lend|finance|broker|mediate|notarize|interpret)
     as (a|an|your) .. (coach|adviser|advisor|broker|agent|realtor|consultant|designer|trainer|therapist|planner|photographer|accountant|copywriter|recruiter|ghostwriter|stylist|specialist|expert) .. (for|to|in|who|i|with|of)
     (running|heading|owning|leading|managing|with) (a|an|my|our) .. (agency|firm|studio|consultancy|practice|salon|shop|workshop|brokerage|startup|school|brand|company|business|program)
     (my|our) (clients|customers|patients|upline|downline|sponsor)
     (we|i) (test|fix|treat|solve|handle|do|cover|check|repair|sort|cure|write|make|build|sell|offer|teach) (for)? (that|this|it|those|them|these|exactly that|just that)
-    (i|we) (place|match|pair|cook|knit|weld|brew|carve|blend|mend|alter|upholster|restore|polish|plaster|roof|thatch|pave|fence|drill|plant|prune|haul|tow|deliver|courier|pack|store|shred|scan|digitise|digitize|transcribe|caption|subtitle|dub|mix|master|compose|perform|dj|juggle|entertain|officiate|mentor|counsel|treat|massage|heal|tattoo|pierce|cut hair|do hair|do nails|nanny|babysit|house-sit|pet-sit|drive|guide|charter|skipper|buy and sell|flip|develop|manage|lease|finance|fund|back|incubate|accelerate|audit|certify|license|patent|trademark|incorporate|register|relocate|recruit|headhunt|outsource|code|program|automate|integrate|migrate|secure|monitor|host|maintain|analyze|model|forecast|survey|measure|map|illustrate|paint|sculpt|mould|cast|forge|machine|mill|laser|engrave|label|bottle|bake|cater|serve|pour|ferment|distill|distil)
+    (i|we|our people|me and my _|my _ and i) (also|just|now|actually|mostly|only|even|still|simply|both|really)? <trade-verb>
   `,
   benefit: `
     (cut|cuts|cutting|slash|slashes|slashed|save|saves|saved|saving|reduce|reduces|reduced|reducing|trim|trims|shave|shaves|lower|lowers|lowered|halve|halves|shrink|shrinks|drop|drops) .. (cost|costs|bill|bills|spend|spending|time|hours|fees|waste|churn|downtime|use|usage|energy|water|fuel|tax|paperwork|turnover|absence|no-shows)
@@ -118,7 +127,7 @@ export const sales = lexicon('sell', {
     on autopilot
     while you sleep
     off your (desk|plate|hands|to-do list|shoulders|mind)
-    (without|with no|with zero|no) .. (lifting a finger|cold calling|ad spend|extra staff|downtime|paperwork|setup|set-up|upfront|up-front|lock-in|contract|hidden fees|strings|fuss|hassle)
+    (without|with no|with zero|no) .. (lifting a finger|cold calling|ad spend|extra staff|downtime|paperwork|setup|set-up|upfront|up-front|lock-in|contract|hidden fees|fuss|hassle)
     would (see|feel|notice) (the|a) .. (difference|change|improvement)
     (see|feel|notice|noticed|seen) the difference (after|within|in|from|by)
     would do (you|{}|your _|_ _|_) (real|a lot of|a world of|some)? good
@@ -164,6 +173,18 @@ export const sales = lexicon('sell', {
     (ends|solves|stops|fixes|cures) (them|it|that|this) for (good|ever)
     (for good|once and for all)
     know .. inside out
+    be (with you|on site|at your door|there) (in|within) .. (hours|minutes|days|day|hour)
+    sell like hot cakes
+    (tenants|customers|guests|kids|children|owners|users|patients|readers|clients|teachers|staff|diners|drinkers|nurses|teams) (love|adore|ask for|fight over|come back for) (it|them|ours|us)
+    (get|gets|getting) .. (mortgages|visas|permits|refunds|approved|certified|published|hired|promoted|funded|insured)
+    (would|'ll|will) (love|devour|adore|thank you for) (it|them|every)
+    (read|run|fill|sell|pay|drive|clean|charge|update) (themselves|itself|in the forms)
+    (we|i) (find|found) money
+    (make|earn|save) (a lot of|good|real|serious|some) money
+    (up and running|set up) (in|within|by|before)
+    (we|clients|they) see .. (fall|drop|rise|grow|double|shrink) by
+    (has|have) opened (two|three|new|up) .. (markets|doors)
+    (brought|brings|bring) .. back to life
   `,
   price: `
     MONEY (a|per|each|apiece|for|plus|all in|all-in|with|including|flat|monthly|including|on|in|or|and|signed|to start|upfront|only|an|now|until|this|instead)
@@ -209,6 +230,15 @@ export const sales = lexicon('sell', {
     (for|costs) (a song|peanuts|next to nothing|less than a coffee)
     (from|for|at|only) # (euros|pounds|dollars|quid) (a|per)
     per (head|seat|litre|liter|unit|pallet|user|licence|license|square metre|square meter|month|session)
+    (for|pay|is|costs|cost) (only|just)? (a|one) (dollar|euro|pound|penny|fiver|tenner)
+    (the)? (rate|fee|cost|charge|ticket|price) is <amount>
+    <amount> for (two|three|the (day|week|weekend|set|lot|pair|whole)|a (day|week|set|pair|full)|both|each|ten|half)
+    (under|below) the (market|going rate|list price|usual)
+    (keep|keeps|earn|earns|get|gets) # (of|on|from) (every|each|all|the) (sale|order|referral|booking)
+    tickets start at
+    (in case|if) you want a (price|quote)
+    <amount> each
+    (half|third|quarter|fraction) of what (they|it|you|others|a new)
   `,
   proof: `
     (our|my) (clients|customers|users|patients|guests|buyers|clients from _|customers in _) (add|save|get|tell|say|see|report|earn|use|win|make|usually|typically|went|find|have|average|cut|double|are|include|keep|all|on average|often|now|never|already|always|like)
@@ -245,6 +275,13 @@ export const sales = lexicon('sell', {
     vetted
     (i|we) have seen (it|many|this|that|so many|hundreds|dozens)
     (took|cut|shaved|knocked|saved) <amount> off (its|their|his|her|the) .. (bill|bills|costs|rent|tax|price)
+    (half|most) (the|of the|your) (street|block|village|town|building|floor|team|office|industry) .. (had|have|has|use|uses|let|trust|buy|call)
+    (has|have) had (me|us) in
+    we do (their|your) (competitor|competitor 's|neighbor|neighbor 's|_ 's)
+    (i|we) did the _Cap
+    (two|three|some|several|people) .. you know are in
+    they tell (us|me)
+    (pour|use|wear|drink|serve|sell|stock) (it|them|ours) already
   `,
   audience: `
     (companies|businesses|firms|founders|teams|people|folks|leaders|owners|brands|<trade>) (just)? (like|such as) (you|yours|{}|your own)
@@ -306,6 +343,14 @@ export const sales = lexicon('sell', {
     (back|now|still|again) (on the market|available|up for grabs|at the .. price)
     (end|ends|closes|close|expires) (at|by|on) (midnight|noon|friday|sunday|monday|the end)
     now is the (moment|time) to
+    (there are|we have|i have|i 've got|we 've got|only|got) <count> .. left
+    (hour|hours|slot|morning|mornings|evening|evenings|afternoon|friday|fridays|monday|mondays|saturday|saturdays) (free|open) (on|in|for|now)
+    (keep|hold) .. (mornings|evenings|fridays|mondays|saturdays) (open|free) for
+    (waitlist|waiting list|doors|cart|registration) (is|are)? open
+    among the first
+    (first|last) (hundred|ten|twenty|fifty|few)
+    (this week|this month|today) (only|new)
+    opening (week|weekend|month|day|offer)
   `,
   invite: `
     (shall|should|may|can|could|might) (i|we) .. (send|show|put|book|drop|bring|save|hold|reserve|walk|price|quote|pencil|ship|add you|sign you|come by|come round|swing by|stop by|tell you|arrange|email|mail|set up|run you|take you|give you|leave|pop|measure|fit|sketch|share|get you|demo|explain how|interest you)
@@ -393,6 +438,26 @@ export const sales = lexicon('sell', {
     when i show (them|you|people)
     (very|most|more than) welcome (at|for|to join)
     (we|i) (would|'d) love to (dress|furnish|light|cater|fit|paint|print|supply|equip|decorate|host|clothe|feed|insure|house|represent) your
+    (could|can|will|would|'ll|might) (fit|squeeze|slot|book|count) you in
+    (happy|glad|pleased|delighted|love) to (come|call|drop|stop|swing|pop) .. (and|to) (look|take a look|measure|quote|show you|price)
+    i (would|'d) love to do yours
+    we (would|'d) love to (talk|hear from you|help|chat|work with you|take it on|do yours)
+    keep (me|us) in mind for
+    (who) (would|should|do|can|could) (i|we) (talk|speak|write) to
+    (talk|speak|come) to (me|us) first
+    (i|we) (can|could|will|'ll) (post|offer|send|bring|lend|mail|drop|reserve) you
+    should (i|we) send
+    (shall|should|may|can|could) (i|we) (drop|stop|swing|pop|come|call) (by|in|round|over)
+    (could|can|may|might) i get you (and|in|on|to)
+    (i am|i 'm|i 'll be|we are|we 'll be|i will be) (there|in your (lane|street|town|area)|in _Cap|nearby|around) (again)? (on|next|this)
+    you will find (it|them|me|us) (at|on|here|in)
+    (come along|come by|come in|drop in|visit us|visit me|stop by|pop in) (on|to|any|this|next|for|and)
+    (you|you and your team) (could|can) (start|begin|join|be up|try|test) (with|in|on|from|for|today|next)
+    give it a go
+    (want|fancy|care) a (price|quote|look|taste|try|demo|sample|set)
+    (may|can|could|shall) (i|we) send you (a|the|our|some|three|one|two)
+    book a
+    (be|'d be) (my|our) pleasure to (show|send|offer|quote|introduce|walk)
   `,
   link: `
     URL
@@ -441,6 +506,16 @@ export const sales = lexicon('sell', {
     keep your options open
     (being|staying) employed is
     imagine (waking|earning|never|a|having|being|opening|if)
+    (a|an|every|each) _ deserves (a|an|better|more)
+    (most|sadly most) .. (leave|wait|until) .. (late|last)
+    when things grow
+    do you (own|ship|export|import|rent|still (rent|lease|handle|use|want|need))
+    (accident|disaster|lawsuit|fine|breakdown) waiting to happen
+    (have|has) you thought (about|of)
+    you know how (hard|tough|tricky|expensive|slow)
+    life is too short for
+    thinking about (a|an|buying|selling|moving|your)
+    (keeps|keep|costs|costing) .. (awake|up at night)
   `,
   hook: `
     (if|when|whenever|should|once|in case) (you|your _|your _ _|anyone|any of your _|one of your _|your _ _ _) (ever|should|would|do|still|also|are ever|is ever|even)? (need|needs|want|wants|require|run short|are stuck|look for|looking for|are looking|is looking|consider|think of|thinking|decide|fancy|get tired|feel like|are in|want a|are after|plan|planning)
@@ -453,7 +528,7 @@ export const sales = lexicon('sell', {
     as (you|someone|a person|a founder|a leader|an owner) (who|in|with|of)
     (you|{}) came to mind because
     (since|as|seeing as|now that|because) (you|your _) (run|own|manage|lead|work|buy|are|'re|have|'ve|opened|moved|started|use|will|'ll)
-    (if|in case|should) (you|your _|your _ _|anybody|anyone|the|any of) .. (stuck|needs|need|want|wants|short|scares|bothers|looking|after|ever|like|likes)
+    (if|in case|should) (you|your _|your _ _|anybody|anyone|the|any of) .. (stuck|needs|need|want (a|an|one|your|to|some|more|yours)|short|scares|bothers|looking|after|ever|like|likes)
     since you (run|own|manage|lead|have|are|work|buy|cook|serve|teach|look after|mentioned|asked)
     (i|we) (noticed|saw|see) (that)? (your|you) .. (still|missing|lacks|looking|hiring|expanding|opening|moving)
     (just)? the (one|kind of) .. (you need|you want|for you)
@@ -485,6 +560,15 @@ export const sales = lexicon('sell', {
     without (a|any)? (deposit|risk|fee|fees|obligation|contract|commitment|charge|subscription)
     (free|complimentary) (half|quarter)? (hour|half hour|half-hour|minutes)
     (nothing|not a cent|no money|not a penny) (upfront|up front|until|unless|to pay|down)
+    (there is|there 's|with) no (charge|fee|cost|catch|commission|obligation)
+    no find no fee
+    (costs|cost) you nothing
+    (my|our) treat
+    (is|are|'s|comes) on (me|us)
+    gift you
+    (free|gratis) (for|to|until|till|if|in|with) (you|schools|teams|the|your|students|nurses|teachers|new|all|members|a|our)
+    (half|a third|a quarter|a fraction of) (the|of the|of what|of their) (usual|normal|list|new|market|retail|they|what|price)
+    at cost
   `,
   yours: `
     your (website|web site|site|shop|menu|page|fleet|team|staff|guests|patients|customers|clients|warehouse|site manager|checkout|logo|stand|juniors|nurses|drivers|bar|cellar|shops|stores|house|roof|garden|kitchen|office|studio|list|practice|clinic|hotel|school|farm|restaurant|business|firm|company|people|pension|savings|insurance|contract|profile)

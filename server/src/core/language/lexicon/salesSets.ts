@@ -67,4 +67,19 @@ export const salesSets: Sets = {
   share: list(
     'half, a third, a quarter, a fifth, a tenth, two thirds, three quarters, #, # percent, up to #, over #, more than #, around #, about #',
   ),
+  // What people do for a living, for others.
+  'trade-verb': list(`
+    sell, resell, offer, supply, provide, manufacture, rent, lease, hire out, install, print, ship, deliver, import, export, bring in, distribute, stock, wholesale, produce, cater, broker, source, shoot, fit, repair, restore, refurbish, recondition, service, clean, paint, bake, brew, roast, distill,
+    sew, hem, weave, tailor, craft, build, make, design, develop, create, train, coach, teach, tutor, advise, run, host, organize, organise, arrange, handle, manage, look after, take care of, take over, take on, plan, edit, translate, interpret, proofread, transcribe, narrate, photograph, film, record, animate,
+    illustrate, value, appraise, insure, audit, inspect, survey, certify, represent, consult, specialize in, specialise in, store, haul, move, clear, place, staff, recruit for, match, pair, sweep, rewire, plumb, wire, tile, plaster, roof, pave, fence, landscape, prune, board, groom, breed, stable, shoe, shear,
+    frame, bind, engrave, carve, turn, cast, weld, forge, machine, mill, press, label, pack, bottle, smoke, cure, press, blend, mend, alter, upholster, embroider, knit, dye, tan, stage, style, decorate, furnish, light, dress, market, promote, advertise, brand, rebrand, ghostwrite, publish, distribute,
+    file, bookkeep, broker, finance, lend, fund, back, incubate, mediate, notarize, patent, relocate, outsource, program, automate, integrate, migrate, secure, monitor, host, maintain, optimize, analyze, forecast, measure, map, treat, massage, heal, counsel, mentor, guide, charter, skipper, park, charge, recycle, collect, cook, serve,
+    act as, work with, work for, help, support, protect, cover, cut, trim, publish, buy and sell, do, turn, replace, convert, customize, customise, tune, sharpen, calibrate, test, fix, solve, sort
+  `),
+  // The same for "my firm ...", without the forms that are also plural nouns.
+  'trade-verbs': list(`
+    sells, supplies, provides, manufactures, installs, delivers, imports, exports, distributes, produces, caters, repairs, restores, refurbishes, cleans, paints, bakes, makes, builds, develops, creates, teaches, advises, runs, organizes, organises,
+    arranges, handles, manages, looks after, takes care of, takes over, takes on, edits, translates, inspects, represents, specializes in, specialises in, helps, finds, does, fixes, solves, publishes, offers, rents, prints, ships, works with, brews,
+    roasts, turns, replaces, converts, recruits, places, tutors, serves, maintains, treats, weaves, sews, films, shoots, writes, sources, brings in, lets out, hires out
+  `),
 };

@@ -8,8 +8,8 @@ export const salesSilence = [
     declined: `
     (i|we) .. (pass on|decline|skip|turn down|say no to|sit out|leave) .. (demo|call|offer|pitch|trial|meeting|opportunity|invitation to|webinar|quote|course|session|discount|role|role|proposal|package|audit|service|services)
     not (looking|interested|in the market|shopping|after|buying|investing|hiring|ready) (for|in|to|at|into)? ..
-    (no need|no use|no budget|no room|no plans|no appetite|no interest) (for|in|to|of) ..
-    (do|does|did|will|would|can|could|should) not (need|want|take|buy|invest|do|book|accept|require|outsource|use|respond|reply|answer|sign up|switch|use) .. 
+    (no use|no budget|no room|no plans|no appetite|no interest) (for|in|to|of) ..
+    (i|we|i really|we really|i just|we just) (do|did|will|would|can|could) not (need|want|take|buy|invest|do|book|accept|require|outsource|use|respond|reply|answer|sign up|switch) .. 
     (we|i) (already|currently)? (use|have|work with|own|trust) .. (already|a system|a supplier|a broker|a provider|an accountant|in-house|a partner)
     (we|i) already (use|have|work with|own|trust|signed|bought|chose|pay) ..
     (we|i) .. (happy|set|fine|covered|content|sorted|settled) (with|for|on|as) ..
@@ -27,41 +27,44 @@ export const salesSilence = [
     under contract with ..
     (does|do|did) not allow for ..
     keep your .. (list|brochure|details|card|offer|number)
+    (pass on|decline|skip|turn down|say no to|do without) (the|your|any|this|that|a)
   `,
     // The reader's product, offer or kindness, and what others sell.
     theirs: `
-    your .. (demo|trial|free trial|offer|course|newsletter|webinar|masterclass|podcast|app|platform|software|tool|product|products|planner|kit|system|service|services|workshop|book|novel|e-book|ebook|white paper|whitepaper|report|programme|program|box|boxes|range|package|policy|plan|pilot|prototype|brochure|pricing|discount|special|catalog|catalogue|clinic|questionnaire|survey|deck|round|fund|cohort|starter|queue screens|agency|firm|rate|rates|price|prices) .. (is|was|were|are|has|had|have|saved|helped|cut|came|made|gave|lets|let|looks|looked|took|takes|put|runs|reminded|got|stuck|keeps|kept|still|does|did|ends|ended|taught|changed|turned|sold|arrived|landed|sits|sat|on|at|about|from|works|worked|opened|with|in|so|we|i)
-    (loved|love|enjoyed|enjoy|liked|like|admire|admired|read|tried|bought|ordered|joined|attended|watched|saw|seen|heard|use|used|using|booked|recommend|recommended|own|remember|remembered|found|downloaded|took|finished|devoured|tasted|visited|passed) .. your .. 
-    you (gave|sent|showed|offered|sold|let|lent|told|taught|shipped|delivered|helped|brought|saved|made|wrote|built|launched|started|put|had|organized|organised|raised|published|invited|walked|took|held|kept|set|got|booked|mentioned that|said that|wrote that|said you|opened|charge|charged|quoted|train|trained|coach|coached|published|have (built|launched|opened|raised|put|written|published|made)) ..
+    your _? _? (demo|trial|free trial|offer|course|newsletter|webinar|masterclass|podcast|app|platform|software|tool|product|products|planner|kit|system|service|services|workshop|book|novel|e-book|ebook|white paper|whitepaper|report|programme|program|box|boxes|range|package|policy|plan|pilot|prototype|brochure|pricing|discount|special|catalog|catalogue|clinic|questionnaire|survey|deck|round|fund|cohort|starter|queue screens|agency|firm|rate|rates|price|prices) .. (is|was|were|are|has|had|have|saved|helped|cut|came|made|gave|lets|let|looks|looked|took|takes|put|runs|reminded|got|stuck|keeps|kept|still|does|did|ends|ended|taught|changed|turned|sold|arrived|landed|sits|sat|works|worked|opened)
+      (i|we) (really|truly|still|just|also|always|have|'ve|so|absolutely|once|even|then|already|first)? (loved|love|enjoyed|enjoy|liked|like|admire|admired|read|tried|bought|ordered|joined|attended|watched|saw|seen|heard|use|used|booked|recommend|recommended|own|remember|remembered|found|downloaded|took|finished|devoured|tasted|visited|passed) .. your ..
+      ^(loved|loving|enjoyed|admired|read|tried|watched|saw|remember|finished|devoured|visited) .. your ..
+    you (gave|sent|showed|offered|sold|let|lent|told|taught|shipped|delivered|helped|brought|saved|wrote|built|launched|started|organized|organised|raised|published|invited|walked|took|booked|mentioned that|said that|wrote that|said you|opened|charge|charged|quoted|train|trained|coach|coached|published|have (built|launched|opened|raised|put|written|published|made)) ..
     (at|from|in|to|through|via|of|on|inside|by) your .. (shop|store|stand|print shop|site|booth|clinic|bakery|restaurant|salon|table|platform|newsletter|course|page|studio|workshop|agency|firm)
     (is|was|are) yours .. (doing|holding|keeping)
     how (did|has) you ..
     (thanks to|because of) (you|your) ..
     (our|my) .. (use|uses|used|bought|has used|have used|tried|loves|loved|runs on|read|swears by) your ..
-    (helped|saved|taught|carried|sold|gave) (me|us) ..
+    (you|your _|your _ _) .. (helped|saved|taught|carried|sold|gave) (me|us) ..
     ^you (write|run|host|offer|sell|make|print|own|publish|teach|build|bake|grow|lead|put on|organize) ..
   `,
     // What the writer bought, took part in or lived through.
     past: `
-    (i|we) .. (joined|bought|paid for|ordered|subscribed|downloaded|attended|enrolled|switched to|signed up|had .. off|got .. off|took it off|rented|hired|walked past|was (a client|a customer)|were (a client|customers)|used to|once|tried|lost|spent|sold (it|my|our|the|out of)) ..
+    (i|we) .. (joined|bought|paid for|ordered|subscribed|downloaded|attended|enrolled|switched to|signed up|had .. off|got .. off|took it off|rented|hired|walked past|was (a client|a customer)|were (a client|customers)|used to|sold (it|my|our|the|out of)) ..
     (cost|costs|charged|saved|paid) (me|us) ..
     (i|we) (had|got) # off ..
     (i|we) (went|looked|came|ran|sat|walked) (through|over|past|by|along) ..
     (me and my _|my _ and i|i|we) had (the same|one|a|an|two|three|it|that|ours|mine|our|my) .. 
     (i|we) (took|put) it ..
-    (do|does|did|will) not have .. 
+    (i|we|i really|we really) (do|did|will|would|can) not have .. 
     (fully booked|booked solid|booked out|booked up|sold out) ..
     (i|we) (am|'m|are|'re) (doing it|doing the|taking a|taking the|taking part|attending|reading|following|enrolled|halfway) ..
     (i|we|that|it|who) .. would not (sell|charge|pitch|offer) ..
     i (cut|grew|managed|led|opened|trained|built|saved|doubled|increased) ... (in my|at my)
     in my (present|current|last|previous|first|old) (job|post|role|position|team)
+    my experience ..
   `,
     // Told about others.
     reported: `
     (i|we) (read|heard|saw|see|gather|understand|hear|noticed) (that|in|on|about|you 're|you are|you 've|you have) ..
-    (people|someone|somebody|recruiters|salespeople|strangers|agencies|everyone|others|vendors|they|he|she) .. (wrote|write|writes|pitched|pitch|told|tell|tells|said|say|says|asked|ask|asks|sent|send|sends|called|promised|offered|tried|keeps|keep) (me|us|to|trying|offering|promising|selling)? ..
-    (the|a) .. (university|ministry|county|museum|union|government|city|bbc|times|guardian|journal|paper|article|council|library|charity|ngo|hospital) .. (has|have|published|offers|runs|gives|is|put) ..
-    (this|that|the) (article|piece|paper|report|column|study|episode|podcast|interview|essay) ..
+      (people|someone|somebody|recruiters|salespeople|strangers|agencies|everyone|others|vendors|they|he|she) .. (wrote|write|writes|pitched|pitch|told|tell|tells|asked|ask|asks|sent|send|sends|called|promised|offered|keeps|keep) (me|us|to me|to us|trying|offering|promising|selling) ..
+    (the|a) .. (university|ministry|county|union|government|bbc|times|guardian|journal|council|ngo) .. (published|has published|released|wrote|found|reports|offers|runs) ..
+    (this|that) (article|piece|paper|report|column|study|episode|podcast|interview|essay) ..
     (according to|quoting|in the words of) ..
     (scams|scam|spam|fraud|hype|regulation|mockery|parody)
     my (daughter|son|mother|father|sister|nephew|niece|brother|mom|mum|dad|wife|husband) .. (sells|bought|pays|runs|swears) ..
@@ -70,7 +73,8 @@ export const salesSilence = [
     recruiter: `
       (i|we) (recruit|hire|headhunt|scout) ..
       (i|we) (am|'m|are|'re) (hiring|recruiting|looking to hire|looking to fill) ..
-      (role|position|opening|vacancy|job|post|vacancies|openings|roles) .. (that|which|for|with|in|at|could|would|might|suit|fit|going) ..
+      (role|position|vacancy|vacancies|openings|roles) .. (that|which|could|would|might|suit|fit|going) ..
+      (a|an|the|this) .. (role|position|vacancy|opening) (with|at|in|for|on) ..
       (open|tempted|ready|looking) (to|by|for) .. (move|change|role|roles|opportunities|switch|challenge|position)
       your .. (profile|background|experience|cv|career) .. (caught|stood|looks like a|fits|matches|jumped)
       (paid|consulting|expert) (call|interview|study|panel) ..
@@ -82,18 +86,29 @@ export const salesSilence = [
       (raise|raising|raised|collecting|collect|walking|running|cycling|swimming) .. (for (the|a|our|my|charity|children|cancer|sick|refugees)|money for|signatures|funds for) ..
       sponsor me ..
     `,
+    // A job seeker or student sells nothing but the own hands; told anywhere, it holds for the whole message.
+    applicant: `
+      my (cv|resume|thesis|dissertation|degree|studies|application|capstone|internship|portfolio|job search|master 's|bachelor 's|phd|apprenticeship|marks|grades|transcript)
+      (i|we) .. (apply|applying|applied) (for|to|at|with)
+      (i am|i 'm) .. (student|graduate|undergraduate|trainee|intern|apprentice|job hunting|looking for (a|an|my next|new) .. (job|role|position|post|place|kitchen|internship|apprenticeship|opportunity))
+      (looking for|seeking|hunting for|after|on the lookout for) (a|an|any|my|some|new) .. (job|role|position|post|placement|internship|apprenticeship|traineeship|vacancy|work)
+      (hire|consider|interview|refer|recommend) me
+      (as a|being a) .. (student|graduate|trainee|intern|job seeker)
+    (like|love|want|hope) to do (it|this|that) for a living
+    `,
     // Words with another meaning: only what they touch is left out.
     homograph: `
     (round|rounds|drink|drinks|coffee|coffees|beer|beers|pint|pints|lunch|dinner|tea|breakfast|ice cream|cake|cakes|pizza|cocktail|cocktails) (is|are|'s) (on me|on us)
     not .. (sell|selling|pitching|pitch|offering|trying to sell|a pitch|a sales|here to sell|recruiting)
     (clinical|court|randomized|randomised|jury|field|drug|phase) (trial|trials)
     (free|available) (on|at|from|after|next|this) .. <weekday>
-    feel free ..
+    feel free
     train platform
     (greatest|best|worst|funniest|first) demo
     vegetarian menu
     (day|days|night|week|time|morning|afternoon|shift) off
-    (help|helps) (the|my|our) .. 
+    (help|helps) (my|our) ..
+      (help|helps) .. with (their|the) (sums|homework|reading|exams|dishes|move|shopping|housework|garden) .. 
     (i|we) .. help (you|u) .. (with|settle|find your feet|move|unpack|prepare)
     (board game|card game|chess|poker|football|cricket|baseball|choir|bell) ..
     (lead|take|run|teach) .. (choir|scouts|sunday school|football team)
@@ -116,6 +131,8 @@ export const salesSilence = [
     (careers|history|chess|drama) society
     you (buy|own|have|get) a piece
     (have|has) been selected for the
+    (spare|extra) ticket
+    museum would like to show
   `,
   }),
   // Where the writer turns from somebody else's trade, or from the past, to an own offer.
