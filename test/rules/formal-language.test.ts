@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { parseDraft } from '../../server/src/core/draft/parse';
 import rule from '../../server/src/core/rules/formal-language';
+import { applyEdits } from '../../server/src/core/text/edit';
 import { mark, unmark } from '../../server/src/core/text/markup';
 
 /** What the pair is about, a draft with the findings marked, and its innocent twin. */
@@ -56,7 +57,7 @@ const pairs: readonly Pair[] = [
     'Hi Ana, no hurry, at your own convenience.',
   ],
   ['needful', 'Hi Ana, kindly ⟦do the needful⟧.', 'Hi Ana, please do what it needs.'],
-  ['revert', 'Hi Ana, ⟦please revert⟧ at the earliest.', 'Hi Ana, please revert the commit that broke the clock.'],
+  ['revert', 'Hi Ana, please revert ⟦at the earliest⟧.', 'Hi Ana, please revert the commit that broke the clock.'],
   [
     'revert to me',
     'Hi Ana, please read and ⟦revert to me⟧ with your thoughts.',
@@ -194,7 +195,7 @@ const pairs: readonly Pair[] = [
   ],
   [
     'in the event that',
-    'Hi Ana, ⟦in the event that⟧ you come, ⟦kindly advise⟧ me prior to arrival.',
+    'Hi Ana, ⟦in the event that⟧ you come, kindly advise me ⟦prior to⟧ arrival.',
     'Hi Ana, at the event that you ran, I was the baker.',
   ],
   [
@@ -225,7 +226,7 @@ const pairs: readonly Pair[] = [
   ['by virtue', 'Hi Ana, by virtue of my office I ⟦hereby⟧ decline.', 'Hi Ana, patience is a virtue.'],
   [
     'under consideration',
-    'Hi Ana, the ⟦matter is under active consideration⟧ and ⟦you will be notified⟧ in due course.',
+    'Hi Ana, the ⟦matter is under active consideration⟧ and you will be notified ⟦in due course⟧.',
     'Hi Ana, I am considering it.',
   ],
   [
@@ -341,7 +342,7 @@ const pairs: readonly Pair[] = [
   ],
   [
     'civil servant',
-    'Hi Ana, your application for connection is under consideration and ⟦you will be informed⟧ of the outcome in due course.',
+    'Hi Ana, your application for connection is under consideration and you will be informed of the outcome ⟦in due course⟧.',
     'Hi Ana, I am considering your idea and will write soon.',
   ],
   [
@@ -461,7 +462,7 @@ const pairs: readonly Pair[] = [
   ['corporate 3', 'Hi Ana, ⟦kindly be apprised of⟧ the revised schedule.', 'Hi Ana, the schedule changed.'],
   [
     'corporate 4',
-    'Hi Ana, we are ⟦in the process of evaluating your⟧ request and will ⟦communicate our decision⟧ in due course.',
+    'Hi Ana, we are ⟦in the process of evaluating your⟧ request and will communicate our decision ⟦in due course⟧.',
     'Hi Ana, give me a week to think about it.',
   ],
   [
@@ -476,7 +477,7 @@ const pairs: readonly Pair[] = [
   ],
   [
     'academic 2',
-    'Hi Ana, ⟦I am writing to enquire⟧ as to whether you might entertain an application for doctoral study.',
+    'Hi Ana, I am writing to enquire ⟦as to whether⟧ you might entertain an application for doctoral study.',
     'Hi Ana, do you take on doctoral students?',
   ],
   [
@@ -528,7 +529,7 @@ const pairs: readonly Pair[] = [
   ],
   [
     'thanks 3',
-    'Hi Ana, ⟦allow me to express⟧ my utmost gratitude for having acceded to my request.',
+    'Hi Ana, allow me to express my utmost gratitude for having ⟦acceded to⟧ my request.',
     'Hi Ana, allow me to say thank you.',
   ],
   [
@@ -700,6 +701,24 @@ const silent: readonly string[] = [
   'this office dog is called Bruno. He accepts your invitation.',
 ];
 
+/** A message, and the same after the first fix of its first finding. */
+const fixes: readonly (readonly [before: string, after: string])[] = [
+  ['I hereby accept.', 'I accept.'],
+  ['Hereby I accept.', 'I accept.'],
+  ['I send the chart herewith.', 'I send the chart.'],
+  ['Henceforth we talk in rhyme.', 'From now on we talk in rhyme.'],
+  ['Pursuant to our chat, here it is.', 'Following our chat, here it is.'],
+  ['Please do the needful.', 'Please take care of it.'],
+  ['Write at your earliest convenience!', 'Write when you can!'],
+  ['The aforementioned mill is shut.', 'The mill is shut.'],
+  ['Most respectfully, I pass.', 'I pass.'],
+  ['I acceded to the plan.', 'I agreed to the plan.'],
+  ['We are acceding to it.', 'We are agreeing to it.'],
+  ['Forthwith it rained.', 'Right away it rained.'],
+  ['Kindly note that we utilized it prior to the storm.', 'Kindly note that we used it prior to the storm.'],
+  ['In the event that it rains, we commence prior to noon.', 'If it rains, we commence prior to noon.'],
+];
+
 describe('formal-language: minimal pairs', () => {
   for (const [about, fires, silent] of pairs) {
     it(about, () => {
@@ -711,6 +730,20 @@ describe('formal-language: minimal pairs', () => {
 
 describe('formal-language: courtesy and trades', () => {
   for (const text of silent) it(`leaves alone: ${text.slice(0, 60)}`, () => assert.equal(drawn(hi(text)), hi(text)));
+});
+
+describe('formal-language: fixes', () => {
+  for (const [before, after] of fixes) {
+    it(before, () => {
+      const finding = [...rule.check(parseDraft(before), {})].find(({ fixes: offered }) => offered)!;
+      assert.equal(applyEdits(before, finding.fixes!()[0]!.edits), after);
+    });
+  }
+
+  it('offers no word behind an article that may not suit it', () => {
+    const text = 'Here is an aforementioned mill.';
+    assert.equal([...rule.check(parseDraft(text), {})][0]!.fixes, undefined);
+  });
 });
 
 function hi(text: string): string {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { parseDraft } from '../../server/src/core/draft/parse';
 import rule from '../../server/src/core/rules/stiff-salutation';
+import { applyEdits } from '../../server/src/core/text/edit';
 import { mark, unmark } from '../../server/src/core/text/markup';
 
 /** What the pair is about, a draft with the findings marked, and its innocent twin. */
@@ -279,6 +280,36 @@ const pairs: readonly Pair[] = [
     'Hi Ana,\n\nSee you.\n\nBest regards,\nTom Barr\nHead of Locks\nCanal Trust\n+44 20 5550 111\ncanal.example',
   ],
 ];
+
+/** A message, and the same after the first fix of each finding. */
+const fixes: readonly (readonly [before: string, after: string])[] = [
+  ['Dear Sir,\n\nhello.', 'Hi [name],\n\nhello.'],
+  ['Dear Sir:\n\nhello.', 'Hi [name],\n\nhello.'],
+  ['Dear Sir\n\nhello.', 'Hi [name],\n\nhello.'],
+  ['Dear Sir thank you.', 'Hi [name], thank you.'],
+  ['Dear Sir (or Madam),\n\nhello.', 'Hi [name],\n\nhello.'],
+  ['Dear Mr. Whitby,\n\nhello.', 'Hi [name],\n\nhello.'],
+  ['Dear Mr. Alan Whitby,\n\nhello.', 'Hi Alan,\n\nhello.'],
+  ['Rajesh Sir,\n\nhello.', 'Hi Rajesh,\n\nhello.'],
+  ['Respected Dr. Lakshmi Madam,\n\nhello.', 'Hi Lakshmi,\n\nhello.'],
+  ['Greetings of the day!\n\nhello.', 'Hi [name]!\n\nhello.'],
+  ['---\nto: Priya Raman\n---\nDear Ms. Raman,\n\nhello.', '---\nto: Priya Raman\n---\nHi Priya,\n\nhello.'],
+  ['Hi Ana,\n\nhello.\n\nYours faithfully,\nTom', 'Hi Ana,\n\nhello.\n\nBest,\nTom'],
+  ['Hi Ana,\n\nhello.\n\nYours faithfully\nTom', 'Hi Ana,\n\nhello.\n\nBest,\nTom'],
+  [
+    'Hi Ana,\n\nhello.\n\nThanking you in anticipation, I remain,\nYours faithfully,\nTom',
+    'Hi Ana,\n\nhello.\n\nBest,\nTom',
+  ],
+];
+
+describe('stiff-salutation: fixes', () => {
+  for (const [before, after] of fixes) {
+    it(before.replace(/\s+/g, ' '), () => {
+      const edits = [...rule.check(parseDraft(before), {})].flatMap(finding => finding.fixes!()[0]!.edits);
+      assert.equal(applyEdits(before, edits), after);
+    });
+  }
+});
 
 describe('stiff-salutation: minimal pairs', () => {
   for (const [about, fires, silent] of pairs) {

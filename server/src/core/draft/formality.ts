@@ -1,14 +1,6 @@
 // How formal the body of a message is, and in which words. What to say about it is the rule's business
 // (rules/formal-language.ts); the words are in language/lexicon/formal.ts and formalPlain.ts.
-import {
-  type Analysis,
-  clauseStart,
-  hitsOf,
-  type PhraseHit,
-  type Sentence,
-  sentenceAt,
-  spanOf,
-} from '../language/analysis';
+import { type Analysis, hitsOf, type PhraseHit, type Sentence, sentenceAt, spanOf } from '../language/analysis';
 import { Flag } from '../language/tokens';
 import { overlaps, type Span } from '../text/span';
 import type { Draft } from './draft';
@@ -120,7 +112,7 @@ function outsideOfBody(draft: Draft): Span[] {
   ];
 }
 
-/** Of several hits in a clause the heaviest, and of equal ones the first. */
+/** Of several hits in a clause the heaviest, of equal ones one that can be replaced, and of those the first. */
 function onePerClause({ language: { tokens } }: Draft, hits: readonly FormalHit[]): FormalHit[] {
   const best: FormalHit[] = [];
   let end = 0;
@@ -130,16 +122,28 @@ function onePerClause({ language: { tokens } }: Draft, hits: readonly FormalHit[
       best.push(hit);
       end = Math.max(end, hit.from + 1);
       while (end < tokens.length && !(tokens[end]!.flags & Flag.clauseStart)) end++;
-    } else if (hit.weight > last.weight) best[best.length - 1] = hit;
+    } else if (rank(hit) > rank(last)) best[best.length - 1] = hit;
   }
   return best;
 }
 
+function rank(hit: FormalHit): number {
+  return hit.weight * 2 + Number(hasFix(hit));
+}
+
 function phraseOf({ language }: Draft, { from, to, entry }: FormalHit): FormalPhrase {
+  const before = language.tokens[from - 1];
+  const afterArticle = (before?.word === 'a' || before?.word === 'an') && !before.mark;
   return {
     span: spanOf(language, from, to),
     formality: entry.family === 'respectful' ? 'respectful' : 'stiff',
-    gives: entry.gives,
-    safe: entry.family.endsWith(' safe'),
+    gives: afterArticle ? asAdvice(entry.gives) : entry.gives,
+    safe: entry.family.endsWith(' safe') && !afterArticle,
   };
+}
+
+/** Behind "a" or "an" another word may want the other one, so there the plain wording is for the writer to put in. */
+function asAdvice(gives: string | undefined): string | undefined {
+  if (gives === '') return '~leave it out';
+  return gives === undefined || gives.startsWith('~') ? gives : `~“${gives}”`;
 }

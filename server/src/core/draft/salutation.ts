@@ -38,9 +38,10 @@ export function stiffClosings(draft: Draft): Span[] {
   const stiff = hitsOf(draft.language, 'closing').filter(({ entry }) => STIFF.has(entry.family));
   for (const hit of [...stiff].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = closings.at(-1);
-    if ((last && hit.from < last.to) || !closesMessage(draft, hit)) continue;
+    const goesOn = last?.to === hit.from;
+    if ((last && hit.from < last.to) || !(goesOn || closesMessage(draft, hit))) continue;
     const to = formulaEnd(draft, hit);
-    if (last?.to === hit.from) last.to = to;
+    if (last && goesOn) last.to = to;
     else closings.push({ from: hit.from, to });
   }
   return closings.map(({ from, to }) => spanOf(draft.language, from, to));

@@ -4,6 +4,7 @@
 // `=> plain` is the plain wording, fit to stand in the same place; `=> ~plain` is advice, because the sentence around it
 // has to change as well; `=>` with nothing behind it: the words can go. What to do with each family: rules/formal-language.ts.
 import type { Sets } from '../pattern';
+import { inflected } from './inflected';
 import { lexicon } from './lexicon';
 
 const list = (text: string): string[] => text.split(/\s*[,\n]\s*/).filter(Boolean);
@@ -82,8 +83,7 @@ export const formal = [
       (whomsoever|whosoever|whatsoever be|howsoever) => ~“whoever”
       (vouchsafe~|bestow~|beseech~|besought|entreat~|felicitate~|proffer~|deign~ to|condescend~ to|behoove~|behove~)
       (bestowal|entreaties|entreaty|supplication|beseeching|felicitations|felicitation)
-      accede~ to => agree to
-      acceding to => agreeing to
+      ${inflected('accede to > agree to')}
       (accede~|acceding) => ~“agree”
       (desirous|cognisant|cognizant) (of|to|that) => ~“want” or “know”
       to wit => namely
@@ -141,8 +141,7 @@ export const formal = [
       (convey|conveying|conveyed) (to you)? (my|our|the) (best|warm|warmest|kind|kindest|high|highest)? (gratitude|thanks|appreciation|respects|acceptance|compliments|felicitations|salutations) => ~“thank you”
       (assurance|assurances|expression) of (my|our) .. (consideration|esteem|regard|respect|gratitude|sentiments|thanks)
       (accept|receive) .. (assurance|assurances|expression) of (my|our)
-      (solicit~) (your|the|an|for your|this) => ask for
-      soliciting (your|the|an) => asking for
+      (solicit~|soliciting) (your|the|an|for your|this) => ~“ask for”
       avail~ (of|myself|yourself|ourselves|oneself|of this|of the|of your|the opportunity|this opportunity|the same|your) => ~“use” or “take”
       availing (of|myself|yourself|ourselves|the|your|this) => ~“use” or “take”
       (i|we) (deem|esteem|consider|account|count) it (a|an|my|our) .. (honor|privilege|favor|distinction|duty) => ~“I am glad”
@@ -222,13 +221,14 @@ export const formal = [
       (regret|regrets|regretted|grieved) (to|at having to|having to) <inform> => ~“I am sorry, but”
       (regret|regrets) to (announce|state|communicate) => ~“I am sorry, but”
       it is regretted
-      (at|by) (your|the|his|her) (earliest|soonest|kindest) (possible|available)? (convenience|opportunity|instance) => when you can
+      (at|by) (the|his|her) (earliest|soonest) (possible|available)? (convenience|opportunity|instance) => ~“when it suits”
+      (at|by) your (earliest|soonest|kindest) (possible|available)? (convenience|opportunity|instance) => when you can
       at your (very|kind|own|gracious|good)? (earliest|soonest) => when you can
       (at|by) the (very)? earliest$ => soon
       (further|full|requisite|necessary|additional|relevant) particulars => details
       (for|towards|to|under) (your|his|her|their) (kind|favorable|favourable|gracious|esteemed|further|necessary|early|sympathetic|careful)? (perusal|information and action|ready reference|kind attention|sympathetic consideration|necessary action|further action|onward action) => ~“for you to read”
       for (necessary|needful|onward) (action|attention|disposal|consideration)
-      furnish~ (me|us|you|him|her|them|the undersigned) with => send
+      furnish~ (me|us|you|him|her|them|the undersigned) with => ~“send me”
       furnish~ (the|any|further|all|additional|necessary|requisite|complete|such|your)? (details|information|particulars|documents|documentation|copy|reply|references|proof|evidence|credentials) => ~“send”
       ^(this|the) (office|department|desk|bureau|section|ministry|secretariat|undersigned) (has (received|noted|no record|considered|approved|reviewed|taken|processed|examined|decided|resolved)|acknowledges|regrets|does not|hereby|wishes to|shall|will not|remains|is (unable|in receipt|pleased|not in a position|obliged|constrained))
       the (party|parties) of the (first|second)

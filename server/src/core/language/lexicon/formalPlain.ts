@@ -1,6 +1,6 @@
 // Wording that is stiff only in company: two office phrases in one breath, or many long words in one sentence. Wording
 // that is stiff by itself is in formal.ts, which also explains what stands behind `=>`.
-import { type Form, inflect } from '../inflect';
+import { inflected } from './inflected';
 import { lexicon } from './lexicon';
 
 export const formalPlain = [
@@ -9,7 +9,7 @@ export const formalPlain = [
       prior to => before
       subsequent to => after
       in the event that => if
-      in the event of => if there is
+      in the event of => in case of
       due to the fact that => because
       owing to the fact that => because
       on account of the fact that => because
@@ -27,11 +27,14 @@ export const formalPlain = [
       by means of => by
       via the medium of => by
       so as to => to
-      with a view to => for
-      in the amount of => of
-      ${inflected('utilize use, utilise use, endeavor try, endeavour try, ascertain find out, ameliorate improve, expedite speed up, apprise tell, commence start')}
+      in the amount of => for
+      (utilization|utilisation) => use
+      ${inflected('utilize > use, utilise > use, commence > start, ascertain > find out, ameliorate > improve')}
     `,
     bureaucratic: `
+      ${inflected('endeavor to > try to, endeavour to > try to')}
+      with a view to => ~“to”
+      (expedit*|appris*) => ~use a shorter word
       (draw|drawing|invite|call) your (kind|esteemed)? attention to => ~“look at”
       to the contrary
       persons (known|unknown|with whom|not known|of)
@@ -169,21 +172,20 @@ export const formalPlain = [
       (i|we) (would|should) (appreciate|value|welcome) your (kind|prompt|esteemed|early|favorable|favourable|valued|gracious) => ~“could you”
       (it is|it was|it remains) (therefore|thus|hence|accordingly|consequently) => ~“so”
     `,
-    'merely safe': `
-      in order to => to
-      ${inflected('purchase buy')}
-    `,
+    // Never told on their own, so none has a plain twin.
     merely: `
-      (furthermore|moreover|additionally) => also
-      (therefore|thus|hence|consequently|accordingly|thereby) => so
-      (nevertheless) => still
-      albeit => though
-      numerous => many
-      sufficient => enough
-      (regarding|concerning|upon|via) => ~“about” or “on”
-      (obtain~|acquire~|requires|required|requiring|assist|assists|assisted|assisting|assistance|facilitate~|liaise~|reside~|possess|possesses|possessing|terminate~|procure~|inquire~|endeavors|endeavours|commencement|attain~|dispatch~|constitute~|undertake~|contemplate~|merit~|warrant~|pertain~|comprise~|relinquish~) => ~use a shorter word
-      (i|we|it|this) trust (that|you|this|your)? => ~“I hope”
-      ^trust (this|that|you|all) => ~“I hope”
+      in order to
+      purchas*
+      (furthermore|moreover|additionally)
+      (therefore|thus|hence|consequently|accordingly|thereby)
+      (nevertheless)
+      albeit
+      numerous
+      sufficient
+      (regarding|concerning|upon|via)
+      (obtain~|acquire~|requires|required|requiring|assist|assists|assisted|assisting|assistance|facilitate~|liaise~|reside~|possess|possesses|possessing|terminate~|procure~|inquire~|endeavors|endeavours|commencement|attain~|dispatch~|constitute~|undertake~|contemplate~|merit~|warrant~|pertain~|comprise~|relinquish~)
+      (i|we|it|this) trust (that|you|this|your)?
+      ^trust (this|that|you|all)
       (esteemed|gracious|cordial|honorable|respective|pertinent|forthcoming|utmost|earnest|prospective|satisfactory|favorable|favourable|fruitful|ardent|fervent|requisite|solely|regrettably|regretfully|presently|respectfully|graciously|duly|heartfelt|exceedingly|profoundly|immensely)
       (gratitude|acceptance|association|acquaintance|correspondence|endeavor|clarification|particulars|documentation|indulgence|persons|remuneration|inconvenience|acknowledgement|acknowledgment|confirmation|discretion|vocation)
       (i|we) shall
@@ -193,12 +195,12 @@ export const formalPlain = [
       may i
       (would|should) be (grateful|honored|pleased|delighted|glad|privileged)
       to be of (service|assistance)
-      in the near future => soon
+      in the near future
       (look|looking) forward to (receiving|your|hearing)
       at your convenience
-      do not hesitate to => ~“just”
-      (a|the) (multitude|plethora|myriad) of => ~“many”
-      a large number of => many
+      do not hesitate to
+      (a|the) (multitude|plethora|myriad) of
+      a large number of
     `,
   }),
   // The same words with another meaning; a hit inside one of these is none.
@@ -229,15 +231,3 @@ export const formalPlain = [
     `,
   }),
 ];
-
-/** Every form of verbs, as `pattern => plain` lines, from "utilize use, ascertain find out". */
-function inflected(table: string): string {
-  const forms: readonly Form[] = ['base', 's', 'ed', 'ing'];
-  return table
-    .split(/\s*,\s*/)
-    .flatMap(pair => {
-      const [verb = '', ...plain] = pair.split(' ');
-      return forms.map(form => `${inflect(verb, form)} => ${inflect(plain.join(' '), form)}`);
-    })
-    .join('\n');
-}
