@@ -114,6 +114,9 @@ describe('paragraphs', () => {
   it('a link inside a paragraph does not split it', () => {
     assert.deepEqual(roles('Hi Ana, your [piece](https://example.com/a) stayed with me.'), ['body 5']);
   });
+  it('a postscript below the sign-off is content', () => {
+    assert.deepEqual(roles('Hi Ana, one two.\n\nBest,\nTom\n\nPS: three four'), ['body 2', 'signOff 0', 'body 3']);
+  });
   it('CRLF blank lines separate', () => {
     assert.deepEqual(roles('Hi Ana,\r\n\r\nOne two.\r\n \r\nThree four.'), ['greeting 0', 'body 2', 'body 2']);
   });

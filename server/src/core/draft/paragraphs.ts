@@ -1,6 +1,6 @@
 // Paragraphs of the message, and which of them are more than a greeting or a sign-off.
 import type { Analysis } from '../language/analysis';
-import { isEmpty, type Span, trimmed } from '../text/span';
+import { contains, isEmpty, type Span, trimmed } from '../text/span';
 import type { Greeting, Paragraph, SignOff } from './draft';
 
 /** Runs of message text between blank lines. A zone inside a paragraph (a link target, a comment) does not end it. */
@@ -33,12 +33,11 @@ export function findParagraphs(
     const from = at;
     while (at < tokens.length && tokens[at]!.start < block.end) at++;
     const greetingEnd = greeting && greeting.span.start >= block.start ? greeting.end : block.start;
-    const end = signOff && signOff.span.start < block.end ? Math.min(signOff.span.start, block.end) : block.end;
     let words = 0;
     for (let i = from; i < at; i++) {
       const token = tokens[i]!;
       const continues = i > 0 && tokens[i - 1]!.end === token.start && !tokens[i - 1]!.mark && token.word !== '';
-      if (token.start >= greetingEnd && token.start < end && !continues) words++;
+      if (token.start >= greetingEnd && !continues && !(signOff && contains(signOff.span, token))) words++;
     }
     const role = words > 0 ? 'body' : signOff && signOff.span.start <= block.start ? 'signOff' : 'greeting';
     return { span: block, role, words };

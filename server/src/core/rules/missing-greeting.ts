@@ -1,5 +1,6 @@
 // No greeting, or one that names nobody.
 import { type Draft, recipientFirstName } from '../draft/draft';
+import { stiffOpening } from '../draft/salutation';
 import { type Edit, insertion, replacement, stop, template } from '../text/edit';
 import { newlineOf } from '../text/lines';
 import { defineRule, type Fix, type RuleFinding } from './rule';
@@ -42,6 +43,11 @@ export default defineRule({
     },
     { good: 'Hi there, Lupe! Thanks for the invite.' },
     {
+      bad: '⟦Dear President⟧,\n\nthanks for the invite!',
+      message: '“Dear President” names nobody; add the first name.',
+      fixed: 'Hi [first name],\n\nthanks for the invite!',
+    },
+    {
       note: 'In a short, polite decline a greeting matters less.',
       bad: '⟦Thanks for the invite, but I keep this account for people I have worked with.⟧',
       message: 'The message greets nobody; start with “Hi” and the first name.',
@@ -51,7 +57,9 @@ export default defineRule({
   ],
   *check(draft) {
     const { greeting, language } = draft;
-    if (language.tokens.length === 0 || greeting?.name || greeting?.slot) return;
+    if (language.tokens.length === 0 || greeting?.slot) return;
+    // "Dear President," has an office in the name's place.
+    if (greeting?.name && stiffOpening(draft)?.family !== 'generic') return;
     yield greeting ? unnamed(draft) : absent(draft);
   },
 });
