@@ -369,7 +369,8 @@ describe('slots: what they stand for', () => {
         .flatMap(text => slotsOf(unmark(text).text).map(slot => slot.style)),
     );
     const missing = [...styles].filter(
-      style => !page.includes(`\`${style}\``) && !page.includes(`<code>${style.replace(/\|/g, '&#124;')}</code>`),
+      // A bar inside a table cell is escaped.
+      style => !page.includes(`\`${style.replace(/\|/g, '\\|')}\``),
     );
     assert.deepEqual(missing, []);
   });
