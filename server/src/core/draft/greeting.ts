@@ -37,8 +37,16 @@ function afterOpener(language: Analysis, opener: number, slots: readonly Slot[])
     at++;
   }
   const found = nameAt(tokens, at, closed);
-  if (!found) return greetingOf(language, 0, opener, undefined, at, slots);
+  if (!found) return greetingOf(language, 0, opener, undefined, nobodyEnd(tokens, at, closed), slots);
   return greetingOf(language, 0, opener, found, found.to, slots);
+}
+
+/** Past the words that address nobody in particular: "Dear Sir or Madam", "Dear Hiring Manager". */
+function nobodyEnd(tokens: readonly Token[], from: number, closed: boolean): number {
+  let at = from;
+  const belongs = ({ word }: Token) => NOBODY.has(word) || TITLES.has(word) || word === 'or';
+  while (!closed && at < tokens.length && belongs(tokens[at]!)) closed = closes(tokens[at++]!);
+  return at;
 }
 
 interface Name {
