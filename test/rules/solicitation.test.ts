@@ -5,7 +5,7 @@ import type { RuleFinding } from '../../server/src/core/rules/rule';
 import solicitation from '../../server/src/core/rules/solicitation';
 import { applyEdits } from '../../server/src/core/text/edit';
 import { mark } from '../../server/src/core/text/markup';
-import { noPitch, pairs } from './solicitationPairs';
+import { noPitch, pairs, pitches } from './solicitationPairs';
 
 const OPENING = 'Hi Sam, good to hear from you. ';
 
@@ -21,6 +21,10 @@ describe('solicitation: minimal pairs', () => {
     });
     it(`${why}: leaves “${shortened(silent)}”`, () => assert.equal(drawn(OPENING + silent), OPENING + silent));
   }
+});
+
+describe('solicitation: whole messages', () => {
+  for (const text of pitches) it(`finds “${shortened(text)}”`, () => assert.ok(check(text).length > 0));
 });
 
 describe('solicitation: other purposes', () => {

@@ -17,6 +17,11 @@ export const sales = lexicon('sell', {
     (my|our) _? (chalet|villa|cabin|boat|barn|loft|flat|cottage|farmhouse|venue|hall|yurt|apartment|lodge) (sleeps|seats|holds|is (empty|free|available|open)|has)
     (costs|cost) <amount> .. shall i
     (takes|take) me .. and costs
+    i can (change|fix|solve|turn|get|bring|double|halve|move|sell|fill|lift|improve|cure|sort) (that|this|it|your|you|those) .. (in|within|into|by|for|around)
+    (our|my) .. (are|is) (subsidized|certified|award-winning|guaranteed|handmade|organic|insured|licensed|fully)
+    (my|our) .. <firm> (has|have) (looked after|served|helped|supplied|protected|built|fitted|cleaned|worked|done|managed|taken care)
+    (our|my) .. <ware> (weed|weeds|come|comes|last|lasts|take|takes|cut|cuts|keep|sort|sorts|find|finds|catch|warn|track|count|measure|pay|cover|fit|match|suit|feed|grow)
+    ours (come|comes|last|lasts|fit|fits|cost|costs|cut|cuts|keep|keeps|work|works|pay|pays|run|runs)
   `,
   offering: `
     (my|our) .. <ware> (was|were|is|are) .. (designed|built|made|meant|created|developed|cut out) (for|to|with|by)
@@ -58,7 +63,7 @@ export const sales = lexicon('sell', {
     (that|which) is why (we|i) (made|built|started|created|founded|wrote|set up|developed|opened|launched)
     (is|are) what (we|i) (treat|do|fix|make|teach|sell|handle|solve|build) (best|most|for a living|all day|every day)
     (is|are) what (my|our) .. (does|do|is for|was made for)
-    ours$
+    ^ours$
     (we|i) have .. (ready|available|waiting|free) (to|for|from) (begin|start|ship|go|help|you|work|collect|rent|view|move|immediate|join|your|monday)
     (we|i) have # square (meters|metres|feet)
     (we|i) (run|offer|hold|give|teach|host|deliver) .. (courses|workshops|classes|trainings|seminars|retreats|lessons|bootcamps|webinars|camps|masterclasses|tours|tastings|sessions|programs|audits)
@@ -90,7 +95,7 @@ export const sales = lexicon('sell', {
     yours is next
     (a|an) .. like the one in your ..
     (would|'d) (love|like|be delighted|be happy|be honored) to (dress|furnish|light|cater|fit|paint|print|supply|equip|decorate|host|clothe|feed|insure|house|represent) ..
-    (my|our) .. <trade-verbs>
+    our (_)? (_)? <trade-verbs>
     (my|our) <firm> (now|also|only|even|just)? <trade-verb>
     (i|we) (now|also)? (help|get|find|teach|coach|advise|show) (people|others|owners|families|women|men|folks|<trade>)
     (i|we) have a (pool|team|network|fleet|range|stock|list|bench) of
@@ -102,6 +107,26 @@ export const sales = lexicon('sell', {
     my .. (book|volume|season|episode|issue|edition) .. (out|on sale|available|went)
     (goes|go|going) on sale
     opened (a|my|our) .. (studio|shop|store|practice|clinic|salon|school|bakery|gym|café|cafe|gallery)
+    i am a (virtual assistant|ghostwriter|copywriter|freelance|broker|realtor|notary|builder|plumber|electrician|decorator|joiner|landscaper|caterer|tutor|translator|photographer|designer|bookkeeper|copy editor|dog walker|masseur|physio|personal trainer)
+    i 'm a (virtual assistant|ghostwriter|copywriter|freelance|broker|realtor|notary|builder|plumber|electrician|decorator|joiner|landscaper|caterer|tutor|translator|photographer|designer|bookkeeper|copy editor|dog walker|masseur|physio|personal trainer) (for|with|and|who)
+    (group|club|list|network|alumni) members get
+    (we|i) built something (simpler|better|for|that|to|new|cheaper)
+    (i|we) (now)? (work|partner|talk|am in touch|are in touch) with (several|many|a few|some|other|dozens of|<trade>|restaurant owners) .. (who|about|to|on|that)
+    (hosted|run|organized|sponsored|powered|presented) by our
+    (i have|i 've|we have|we 've) (just|recently)? (released|developed|designed|written|recorded|launched) .. (course|tool|guide|app|book|kit|program|workshop|method|playbook)
+    (have|has) .. hours (a|per|each) week (open|free|left|available)
+    still have room
+    (my|our) _? (flat|apartment|room|house|studio|office|shop|desk|garage|cottage|annexe) (is|comes|falls|becomes) (coming)? (free|vacant|available|empty)
+    (flat|apartment|room|house|studio|office|shop|cottage) (above|below|next to|behind) (my|our|us) .. (coming)? (free|vacant|available|to let)
+    rather have a (tenant|buyer|partner|client) i know
+    (opened|opening) up (our|my) .. (to|for) (outside|other|new|external)
+    (we|i) (lend|loan|hire|rent) (one|them|it|these|those) out
+    (rent|rents|hire|hires) out .. by the (month|day|week|hour)
+    (they|people|those|teams|clients|ten) who try (us|it|ours|them) (stay|come back|keep|buy|never)
+    (we|i) know the answer for
+    we buy (companies|businesses|houses|homes|cars|gold|land|flats|portfolios)
+    my .. might be the
+    orders close on
   `,
   trade: `
     (i|we) (have been|'ve been|has been) (selling|making|building|helping|supplying|fitting|coaching|printing)
@@ -185,6 +210,17 @@ export const sales = lexicon('sell', {
     (we|clients|they) see .. (fall|drop|rise|grow|double|shrink) by
     (has|have) opened (two|three|new|up) .. (markets|doors)
     (brought|brings|bring) .. back to life
+    take .. (weight|load|burden|pressure|work|stress) off
+    (never|not) (had|have|has) to .. again
+    (i|we) saved .. (<amount>|thousand|hundred|next door|thousands|hundreds)
+    (hear|tell you|show you|share|learn) how (they|others|it|she|he) (got|did|made|cut|grew|saved|solved)
+    (cutting|reducing|lowering|avoiding) (downtime|costs|churn|waste|bills|risk|overtime|turnover)
+    (could|can|would) travel much further
+    takes you from .. to
+    take the (paperwork|stress|pain|chaos|guesswork|hassle|sting|work|fear|headache) out of
+    (a way to|how to) (pay off|clear|halve|cut|shrink) (a|your|the) (mortgage|debt|loan|bill|tax bill)
+    would look (wonderful|great|lovely|good|stunning) on (my|our)
+    (is|are) all (i|we) need
   `,
   price: `
     MONEY (a|per|each|apiece|for|plus|all in|all-in|with|including|flat|monthly|including|on|in|or|and|signed|to start|upfront|only|an|now|until|this|instead)
@@ -239,6 +275,13 @@ export const sales = lexicon('sell', {
     (in case|if) you want a (price|quote)
     <amount> each
     (half|third|quarter|fraction) of what (they|it|you|others|a new)
+    (contribution|membership|investment|fee|ticket|entry|price|package|program|day) is (only|just)? (<amount>|MONEY)
+    (price|prices|fee|fees|rates|cost) .. (goes|go|going|rise|rises|will go|will rise) up
+    <amount> (thousand|hundred) (a|per|each|euros|pounds|dollars)
+    (for|at) half
+    every cent
+    contribute (<amount>|MONEY)
+    (still)? .. (seats|tickets|places|tables|rooms) at <amount>
   `,
   proof: `
     (our|my) (clients|customers|users|patients|guests|buyers|clients from _|customers in _) (add|save|get|tell|say|see|report|earn|use|win|make|usually|typically|went|find|have|average|cut|double|are|include|keep|all|on average|often|now|never|already|always|like)
@@ -282,6 +325,8 @@ export const sales = lexicon('sell', {
     (two|three|some|several|people) .. you know are in
     they tell (us|me)
     (pour|use|wear|drink|serve|sell|stock) (it|them|ours) already
+    (florists|exhibitors|members|sponsors|others|clients|people) did very well
+    (the|your) (brewery|bakery|shop|hotel|house|clinic|school|farm|restaurant|office|café) next door
   `,
   audience: `
     (companies|businesses|firms|founders|teams|people|folks|leaders|owners|brands|<trade>) (just)? (like|such as) (you|yours|{}|your own)
@@ -303,6 +348,8 @@ export const sales = lexicon('sell', {
     people (like you|with your)
     (just|exactly) (the)? (right|person|kind of)
     (exactly)? what you (describe|described|need|are looking for|mention|'re missing|wrote about|want)
+    (your _|you|your _ _) would be (such)? (a|the) .. (fit|match|candidate|home|place|spot|partner|stockist|venue)
+    (companies|businesses|firms|families|owners|houses|shops) like the one
   `,
   scarcity: `
     (i|we) (still)? (have|got|'ve got|'ve|have got|have still) .. (spot|spots|slot|slots|seat|seats|place|places|table|tables|date|dates|saturdays|space|spaces|opening|openings|room|stands|pitches|booths|copies|units|weekends) .. (left|open|free|remaining|available|still|for|on|in|near|this|before|going)
@@ -338,7 +385,7 @@ export const sales = lexicon('sell', {
     (i|we) .. (time|room|space|capacity|places|spots|seats|slots) for (one|two|three|four|five|ten|another|a few|a couple|#) (more|new|extra|further|last)?
     (calendar|diary|schedule|list|books|waiting list|group|class|boat|bus|course|retreat|workshop) is (nearly|almost|filling|half|close to|already) (full|up|gone|booked)
     if you (sign|order|book|commit|decide|confirm|join|register|start|pay|reply|enroll|enrol|buy|say yes) (by|before|this|today|now|until|within|on)
-    (on|at the top of) (my|our) (shortlist|short list|guest list|list)
+    (on|at the top of) (my|our) (shortlist|short list|guest list)
     (takes|taking|take|choosing|picking|looking for|inviting|accepting) (on)? (two|three|four|five|six|eight|ten|twelve|#|a few|a handful of) (more|new|last|people|clients|beginners|members|companies|students|businesses|teams|partners)
     (back|now|still|again) (on the market|available|up for grabs|at the .. price)
     (end|ends|closes|close|expires) (at|by|on) (midnight|noon|friday|sunday|monday|the end)
@@ -351,6 +398,10 @@ export const sales = lexicon('sell', {
     (first|last) (hundred|ten|twenty|fifty|few)
     (this week|this month|today) (only|new)
     opening (week|weekend|month|day|offer)
+    (spots|seats|places|stands|slots|tickets|units|copies) (are|is) (nearly|almost|already|going|half) (gone|sold|full|fast)
+    before the deadline
+    room in (the|my|our) (schedule|diary|calendar|programme|program|course|group|class)
+    this (would be|is) the (week|day|moment|time) to?
   `,
   invite: `
     (shall|should|may|can|could|might) (i|we) .. (send|show|put|book|drop|bring|save|hold|reserve|walk|price|quote|pencil|ship|add you|sign you|come by|come round|swing by|stop by|tell you|arrange|email|mail|set up|run you|take you|give you|leave|pop|measure|fit|sketch|share|get you|demo|explain how|interest you)
@@ -391,10 +442,10 @@ export const sales = lexicon('sell', {
     when (can|could|may|shall|suits|would|is) (i|we|you|a good|best|it)
     (just)? (tell|let) (us|me) (know)? (which|when|how many|if you|where|what size|your)
     (reply|answer|write back|respond|comment|message me|dm me|ask me|ping me|drop me|text me|tell me) (if|with|and|for|how|today|by|before|below|here)
-    ask me (how|about|for|what|why)
+    ^ask me (how|about|for|what|why)
     (if you|if they) (answer|say yes|are interested|feel like|'re interested)
     (could|might|would) (that|this|it) be (you|something|of interest|for you|interesting|useful to you)
-    (send|bring|pass|refer|point) (them|her|him|your _|one|anyone|people|folks) (to|my way|our way|along) (my|our)?
+    (send|bring|refer|point) (them|her|him|your _|one|anyone|people|folks) (to (me|us|my|our)|my way|our way)
     (do)? (pass|give) (on)? (my|our) (number|card|price list|leaflet|details|link)
     (you can|you could|please|do) (sign up|register|follow|subscribe|join|order|book|reserve|download|try)
     (do)? follow (it|us|along|my|our|the)
@@ -458,6 +509,20 @@ export const sales = lexicon('sell', {
     (may|can|could|shall) (i|we) send you (a|the|our|some|three|one|two)
     book a
     (be|'d be) (my|our) pleasure to (show|send|offer|quote|introduce|walk)
+    (do you)? mind if (i|we) (show|send|share|drop|call|explain|give|put|ask you about)
+    (is|was) this something
+    (would|do) you have an interest in
+    (interested in|up for|open to) (being|joining|a|an|seeing|hearing|trying|getting|working)
+    may i put you
+    (i|we) can (check|see|look) what (you|your)
+    (perhaps|maybe) (lunch|coffee|a call|a chat)
+    i thought of (you|your team)
+    (can|may|could|shall) (he|she|they|my _) call
+    (after|need) help with your
+    be thrilled to (see|have|welcome|show|host) you
+    be glad to let you in
+    shall we change that
+    would .. consider an offer
   `,
   link: `
     URL
@@ -516,6 +581,16 @@ export const sales = lexicon('sell', {
     life is too short for
     thinking about (a|an|buying|selling|moving|your)
     (keeps|keep|costs|costing) .. (awake|up at night)
+    what if (you|your)
+    (noticed|saw|see|gather|hear) (that)? .. (uses|use|use the|looking at|looked at|growing|still on|runs on)
+    (who) (prints|cleans|makes|supplies|does|runs|handles|writes|designs|insures|delivers) (the|your) .. (your|you|for)
+    (tired|sick|weary|fed up) of
+    waste (a day|hours|time|money|half)
+    (rules|law|regulation|regulations|standards|deadline|tax) .. (change|changes|apply|applies|end|ends) (in|on|this|next|from)
+    (hiring|mistakes|delays|returns|breakdowns|errors) .. (get|gets|are|is) (costly|expensive|painful)
+    has # reviews
+    (when|once) you are ready to
+    (when|once) you 're ready to
   `,
   hook: `
     (if|when|whenever|should|once|in case) (you|your _|your _ _|anyone|any of your _|one of your _|your _ _ _) (ever|should|would|do|still|also|are ever|is ever|even)? (need|needs|want|wants|require|run short|are stuck|look for|looking for|are looking|is looking|consider|think of|thinking|decide|fancy|get tired|feel like|are in|want a|are after|plan|planning)
@@ -569,6 +644,8 @@ export const sales = lexicon('sell', {
     (free|gratis) (for|to|until|till|if|in|with) (you|schools|teams|the|your|students|nurses|teachers|new|all|members|a|our)
     (half|a third|a quarter|a fraction of) (the|of the|of what|of their) (usual|normal|list|new|market|retail|they|what|price)
     at cost
+    no charge
+    (there is|there 's) a (trial|discount|taster|starter offer) for
   `,
   yours: `
     your (website|web site|site|shop|menu|page|fleet|team|staff|guests|patients|customers|clients|warehouse|site manager|checkout|logo|stand|juniors|nurses|drivers|bar|cellar|shops|stores|house|roof|garden|kitchen|office|studio|list|practice|clinic|hotel|school|farm|restaurant|business|firm|company|people|pension|savings|insurance|contract|profile)

@@ -41,7 +41,7 @@ export const salesSilence = [
     (thanks to|because of) (you|your) ..
     (our|my) .. (use|uses|used|bought|has used|have used|tried|loves|loved|runs on|read|swears by) your ..
     (you|your _|your _ _) .. (helped|saved|taught|carried|sold|gave) (me|us) ..
-    ^you (write|run|host|offer|sell|make|print|own|publish|teach|build|bake|grow|lead|put on|organize) ..
+    ^^you (write|run|host|offer|sell|make|print|own|publish|teach|build|bake|grow|lead|put on|organize) ..
   `,
     // What the writer bought, took part in or lived through.
     past: `
@@ -133,6 +133,9 @@ export const salesSilence = [
     (have|has) been selected for the
     (spare|extra) ticket
     museum would like to show
+    no (room|space|time) left
+    yours if you want it
+    (has|have|with) no room
   `,
   }),
   // Where the writer turns from somebody else's trade, or from the past, to an own offer.

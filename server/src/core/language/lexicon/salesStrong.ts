@@ -144,7 +144,7 @@ export const salesStrong = lexicon('sell.strong', {
     (looking for|seeking|search for|after|want|need) .. (owners|franchisees|licensees|partners|agents|distributors|ambassadors|resellers|affiliates|team leaders|representatives) (in|for|who|to|across|with)
     (giving out|giving away|awarding|handing out|assigning) .. (regions|region|territories|territory|licences|licenses|areas|franchises)
     (call the shots|be in charge|be the boss|steer your own life|set your own pay)
-    (ask|message|dm|text) me (how|for details|for the link|to find out)
+    ^(ask|message|dm|text) me (how|for details|for the link|to find out)
     (upline|downline|ground floor|keep your options open when)
     earning more (money|from|without|on|each|$)?
     (trade|trading|swap|swapping|exchange) time for money
@@ -221,6 +221,17 @@ export const salesStrong = lexicon('sell.strong', {
     (send|bring) (your|the) (team|people|staff|juniors|lads|nurses|drivers|managers) to (us|me|our) ..
     would .. sponsor (our|my) ..
     (happy|glad|love|delighted) to quote ..
+    (we|i) have (a|an) .. (agency|tool|app|course|product|program|service|solution|kit|team|system|machine) for (exactly)? (that|this|it|those|you|your)
+    (there is|there 's) an app for that
+    (i|we) (happen to|also|do|actually)? sell (it|one|those|them|exactly|just that|these)
+    (stand|booth|table|pitch|stall) at our .. (fair|market|expo|show|conference|festival|event|gala)
+    we should talk about your .. (contract|insurance|pension|mortgage|website|marketing|bill|bills|cover|stock options|energy|roof|lease|taxes|savings)
+    work with me one to one
+    (my|our) (programs|programmes|packages|services|courses|prices|rates) are (on|at|here|below)
+    (write|rewrite|design|draw|redo|edit|do) one for you
+    (put|add) you on the (guest)? list (for|to)?
+    (are looking for|is looking for|looking for|seeking|seeks) (buyers|distributors|stockists|resellers|importers|retailers|outlets|clients|customers|tenants) (in|for|of)?
+    our .. (hall|barn|studio|room|space|boat|venue|kitchen|van|marquee|field) is for hire
   `,
   publicity: `
     (my|our|the .. (i|we) (wrote|host|run|publish)) (new|latest|own|free|weekly|monthly|fortnightly|first|second|third|next)? .. (newsletter|book|ebook|e-book|novel|course|masterclass|webinar|podcast|workshop|white paper|whitepaper|report|cohort|bootcamp|programme|program|retreat) .. (is (live|out|available|open|here|on sale|now|starting|free)|are (open|live)|starts|starting|kicks off|opens|drops|came out|launches|comes out|runs|begins|costs|went live|is at|is up|covers|shows|explains|teaches)
@@ -240,6 +251,10 @@ export const salesStrong = lexicon('sell.strong', {
     (my|our) (cookbook|book|novel|memoir|album|ep|film|course|app|game|show|channel|podcast|magazine|newsletter|letter|guide) (is|'s) (out|live|available|on sale|up|here|now out|coming out)
     signed (copies|copy) .. (pounds|euros|dollars|MONEY|website|shop|site|order|from me|at|for|<amount>)
     (through|via|from|on|at) my (website|web site|online shop|etsy|shop|store|page|link)
+    (mention|plug|advertise|promote|introduce|recommend|tell you about|point you to|interest you in) (my|our) .. <ware>
+    (invite you to|become|becoming|join as) (become)? (a|an) (member|patron|subscriber|franchisee|partner|distributor|ambassador|founding member) (of|in|with|at) (our|my|_Cap|the)
+    (membership|programme|program|course) is by application
+    (applications|places|spots) for # (are|is) open
   `,
   'customers already': `
     already (let|have let|trust|use|buy|order|rent|get|lease|work with|bank with|bank on|rely on|train with|swear by) .. (me|us|our|my)
