@@ -1,8 +1,10 @@
 // Too many paragraphs, or too many words.
 import type { Draft, Paragraph } from '../draft/draft';
+import { shorten } from '../draft/fillers';
 import { replacement } from '../text/edit';
 import { newlineOf } from '../text/lines';
-import { defineRule, type RuleFinding } from './rule';
+import type { Span } from '../text/span';
+import { defineRule, type Fix, type RuleFinding } from './rule';
 
 // A friendly last line on its own ("Looking forward to staying in touch!") is a closing, not a paragraph.
 const CLOSING_LINE_WORDS = 14;
@@ -76,6 +78,7 @@ function tooManyWords(draft: Draft, content: readonly Paragraph[], words: number
   return {
     span: { start, end: draft.text.slice(start, end).trimEnd().length + start },
     message: `The message has ${words} words; about ${most} is as much as a first message can carry. Say one thing and keep the rest for later.`,
+    fixes: () => shorten(draft),
   };
 }
 
@@ -92,14 +95,12 @@ function tooManyParagraphs(draft: Draft, content: readonly Paragraph[], most: nu
     span: extra.span,
     severity: 'information',
     message: `This is the ${ordinal} paragraph; one or two are easier to answer. Join or shorten them.`,
-    ...(joinable && {
-      fixes: () => [
-        {
-          title: `Join it to the paragraph above`,
-          safe: false,
-          edits: [replacement(between, content.length === most + 1 ? ' ' : newlineOf(draft.text))],
-        },
-      ],
-    }),
+    fixes: () => [...(joinable ? [joinFix(draft, between, content.length === most + 1)] : []), ...shorten(draft)],
   };
+}
+
+/** The last paragraph too many is joined by a blank; where more follow, a line break keeps the text readable. */
+function joinFix(draft: Draft, between: Span, last: boolean): Fix {
+  const edits = [replacement(between, last ? ' ' : newlineOf(draft.text))];
+  return { title: 'Join it to the paragraph above', safe: false, edits };
 }

@@ -1,5 +1,6 @@
 // Longer than the channel takes: LinkedIn would cut it or refuse it.
 import type { Channel, Draft } from '../draft/draft';
+import { shorten } from '../draft/fillers';
 import { CHANNEL_LIMITS, plainText } from '../draft/message';
 import { defineRule } from './rule';
 
@@ -42,6 +43,12 @@ export default defineRule<Limits>({
       message: 'The message has 82 characters; an invitation note takes 58. Take out 24.',
     },
     {
+      options: { note: 60 },
+      bad: '---\nchannel: note\n---\nHi Priya, I hope this message finds you well. Your talk in B⟦ergen really made my week. See you there?⟧',
+      message: 'The message has 101 characters; an invitation note takes 60. Take out 41.',
+      fixed: '---\nchannel: note\n---\nHi Priya, Your talk in Bergen made my week. See you there?',
+    },
+    {
       note: 'The quoted request and comments are not sent, so they do not count.',
       options: { message: 40 },
       good: '> A very long request that somebody else wrote to us, and that counts for nothing.\n\nHi Priya, thanks for the invite!',
@@ -58,6 +65,7 @@ export default defineRule<Limits>({
     yield {
       span: { start: placeOf(draft, length - limit), end: draft.body.end },
       message: `The message has ${count(length)} characters; ${NAMES[channel]} takes ${count(limit)}. Take out ${count(length - limit)}.`,
+      fixes: () => shorten(draft),
     };
   },
 });

@@ -7,6 +7,7 @@ import { askHintsHelp } from './asksHintsHelp';
 import { askObjectSets, askObjects } from './asksObjects';
 import { askSuppressors } from './asksSuppressors';
 import { askTime } from './asksTime';
+import { fillers } from './fillers';
 import { formal, formalSets } from './formal';
 import { formalPlain } from './formalPlain';
 import { greetings } from './greetings';
@@ -36,6 +37,7 @@ const lexicons: readonly (readonly Entry[])[] = [
   salesSilence,
   formal,
   formalPlain,
+  fillers,
 ];
 
 // A lexicon's own sets; names are shared by all, and a test checks that no two define the same one.
