@@ -1,13 +1,19 @@
 // The rule `solicitation` beyond its examples: minimal pairs, other purposes, places, relationship, and its two fixes.
 import assert from 'node:assert/strict';
 import { parseDraft } from '../../server/src/core/draft/parse';
+import { entries } from '../../server/src/core/language/lexicon';
 import type { RuleFinding } from '../../server/src/core/rules/rule';
-import solicitation from '../../server/src/core/rules/solicitation';
+import solicitation, { POINTS } from '../../server/src/core/rules/solicitation';
 import { applyEdits } from '../../server/src/core/text/edit';
 import { mark } from '../../server/src/core/text/markup';
 import { noPitch, pairs, pitches } from './solicitationPairs';
 
 const OPENING = 'Hi Sam, good to hear from you. ';
+
+it('solicitation: every move of the lexicon has its points', () => {
+  const moves = new Set(entries.filter(({ group }) => group === 'sell').map(({ family }) => family));
+  assert.deepEqual(Object.keys(POINTS).sort(), [...moves].sort());
+});
 
 describe('solicitation: minimal pairs', () => {
   for (const { why, pitch, silent } of pairs) {

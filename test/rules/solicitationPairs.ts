@@ -448,6 +448,11 @@ export const pairs: readonly Pair[] = [
   },
   {
     why: 'software',
+    pitch: 'Would it make sense to connect on how we could support Brennan Foods with forecasting?',
+    silent: 'Would it make sense to sit together at the forecasting dinner?',
+  },
+  {
+    why: 'software',
     pitch: 'There is a better way to chase invoices: ours. Take a look when you have a second.',
     silent: 'There is a better way to chase geese: yours. I tried it on Sunday.',
   },

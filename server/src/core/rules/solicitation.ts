@@ -10,14 +10,16 @@ import {
   sentenceAt,
   spanOf,
 } from '../language/analysis';
-import { deletion, type Edit } from '../text/edit';
+import { deletion } from '../text/edit';
 import { removeSentence } from '../text/removal';
 import type { Span } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
-// Points of each move (families of the `sell` lexicon). No move is a pitch by itself; ENOUGH different ones are. So the
-// moves that only a seller makes count 3, those that friends make as well count 2, and mere colour counts 1.
-const POINTS: Readonly<Record<string, number>> = {
+/**
+ * Points of each move (families of the `sell` lexicon). No move is a pitch by itself; ENOUGH different ones are. So the
+ * moves that only a seller makes count 3 or 4, those that friends make as well count 2, and mere colour counts 1.
+ */
+export const POINTS: Readonly<Record<string, number>> = {
   claim: 4,
   offering: 3,
   benefit: 3,
@@ -25,6 +27,7 @@ const POINTS: Readonly<Record<string, number>> = {
   proof: 3,
   scarcity: 3,
   perk: 3,
+  help: 3,
   trade: 2,
   audience: 2,
   invite: 2,
@@ -196,27 +199,42 @@ const WRITER = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
 
 /** The evidence of each sentence. An applicant sells the own work, so the moves of a pitch mean nothing there. */
 function collect(language: Analysis): Evidence[][] {
-  const silenced = silences(language);
+  const silent = silentTokens(language);
   const applicant = hitsOf(language, 'sell.not').some(({ entry }) => entry.family === 'applicant');
   const all: Evidence[] = [
     ...hitsOf(language, 'sell.strong').map(hit => ({ hit, move: undefined })),
     ...(applicant ? [] : hitsOf(language, 'sell').map(hit => ({ hit, move: hit.entry.family }))),
-  ].filter(({ hit }) => !silenced.some(({ from, to }) => hit.from < to && from < hit.to));
-  return language.sentences.map(({ from, to }) => all.filter(({ hit }) => from <= hit.from && hit.from < to));
+  ];
+  const bySentence = new Map<Sentence, Evidence[]>(language.sentences.map(sentence => [sentence, []]));
+  for (const evidence of all) {
+    const { from, to } = evidence.hit;
+    if (!silent.subarray(from, to).includes(1)) bySentence.get(sentenceAt(language, from))!.push(evidence);
+  }
+  return [...bySentence.values()];
 }
 
 /**
- * Where evidence does not count. A homograph covers its own words; the other kinds cover the rest of their sentence, up
- * to the clause in which the writer turns to an own offer: "Your app is lovely, and ours ...".
+ * The words where evidence does not count, marked 1. A homograph covers its own words; the other kinds cover their clause
+ * and the rest of the sentence, up to the clause in which the writer turns to an own offer: "Your app is lovely, and ours ...".
  */
-function silences(language: Analysis): Run[] {
-  const turns = hitsOf(language, 'sell.turn').map(hit => clauseStart(language, hit.from));
-  return hitsOf(language, 'sell.not').map(hit => {
-    if (hit.entry.family === 'homograph') return hit;
-    const sentence = sentenceAt(language, hit.from);
-    const turn = turns.find(start => start > hit.from && start < sentence.to);
-    return { from: Math.max(clauseStart(language, hit.from), sentence.from), to: turn ?? sentence.to };
-  });
+function silentTokens(language: Analysis): Uint8Array {
+  const silent = new Uint8Array(language.tokens.length);
+  const begins = new Set<number>();
+  const homographs: PhraseHit[] = [];
+  for (const hit of hitsOf(language, 'sell.not')) {
+    if (hit.entry.family === 'homograph') homographs.push(hit);
+    else begins.add(clauseStart(language, hit.from));
+  }
+  const turns = new Set(hitsOf(language, 'sell.turn').map(hit => clauseStart(language, hit.from)));
+  for (const { from, to } of language.sentences) {
+    let covered = false;
+    for (let at = from; at < to; at++) {
+      covered = begins.has(at) || (covered && !turns.has(at));
+      if (covered) silent[at] = 1;
+    }
+  }
+  for (const { from, to } of homographs) silent.fill(1, from, to);
+  return silent;
 }
 
 function finding(draft: Draft, run: Run): RuleFinding {
@@ -224,8 +242,8 @@ function finding(draft: Draft, run: Run): RuleFinding {
   return {
     span,
     message: MESSAGE,
-    fixes: (): readonly Fix[] => [
-      { title: 'Remove this sentence', safe: false, edits: [removal(draft, run, span)] },
+    fixes: () => [
+      removal(draft, run, span),
       {
         title: 'Mark the relationship as established',
         safe: false,
@@ -242,9 +260,12 @@ function spanOfRun({ text, language }: Draft, run: Run): Span {
 }
 
 /** The whole sentence; where it starts with something else worth saying, only the pitch behind that. */
-function removal({ text, language }: Draft, run: Run, span: Span): Edit {
-  const wholeSentence = language.sentences.some(sentence => sentence.from === run.from);
-  return wholeSentence
-    ? removeSentence(text, span)
-    : deletion({ start: language.tokens[run.from - 1]!.end, end: span.end });
+function removal({ text, language }: Draft, run: Run, span: Span): Fix {
+  return sentenceAt(language, run.from).from === run.from
+    ? { title: 'Remove this sentence', safe: false, edits: [removeSentence(text, span)] }
+    : {
+        title: 'Remove this part of the sentence',
+        safe: false,
+        edits: [deletion({ start: language.tokens[run.from - 1]!.end, end: span.end })],
+      };
 }
