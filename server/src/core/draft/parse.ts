@@ -1,5 +1,5 @@
 // text -> Draft. Never throws: whatever the bytes, there is a draft to judge.
-import { type Analysis, analyze, withoutHitsAt } from '../language/analysis';
+import { type Analysis, analyze, withoutHitsAt, withSentenceAt } from '../language/analysis';
 import { isEmpty, type Span, trimmed } from '../text/span';
 import type { Draft } from './draft';
 import { parseFrontMatter } from './frontMatter';
@@ -24,7 +24,8 @@ export function parseDraft(text: string): Draft {
   const blocks = splitParagraphs(text, stretches);
   const greeting = findGreeting(phrases, slots);
   const signOff = findSignOff(text, phrases, blocks, greeting);
-  const language = withoutNames(phrases, [greeting?.name, signOff?.name]);
+  const body = withoutNames(phrases, [greeting?.name, signOff?.name]);
+  const language = greeting ? withSentenceAt(body, greeting.end) : body;
   return {
     text,
     frontMatter,

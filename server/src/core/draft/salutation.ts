@@ -179,7 +179,9 @@ function closesMessage(draft: Draft, hit: PhraseHit): boolean {
   const { signOff } = draft;
   if (signOff?.closing && tokens[from]!.start >= signOff.span.start) return true;
   const ended = end === tokens.length || tokens[end - 1]!.mark !== '';
-  if (from === 0 || !ended) return false;
+  // What follows the greeting is the message, however formal; a closing needs something to close.
+  const first = tokens[from]!.start <= Math.max(draft.body.start, draft.greeting?.end ?? 0);
+  if (first || !ended) return false;
   const behind = tokens.length - end;
   if (startsLine(draft, from)) return behind <= MOST_WORDS_BELOW;
   const sentence = (tokens[from]!.flags & Flag.sentenceStart) !== 0;

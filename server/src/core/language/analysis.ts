@@ -42,6 +42,24 @@ export function hitsOf(analysis: Analysis, group: string): readonly PhraseHit[] 
 // Lexicons of the words around names: their phrases ("Dear Hiring Manager", "Best, Tom") are about the name itself.
 const AROUND_NAMES = new Set(['greeting.opener', 'greeting.thanks', 'salutation', 'closing', 'trailer']);
 
+/** The analysis with a sentence starting at `offset`: what follows a greeting stands on its own, to judge and to remove. */
+export function withSentenceAt(analysis: Analysis, offset: number): Analysis {
+  const at = analysis.tokens.findIndex(token => token.start >= offset);
+  const broken = at > 0 ? sentenceAt(analysis, at) : undefined;
+  if (!broken || broken.from === at) return analysis;
+  const tokens = [...analysis.tokens];
+  tokens[at] = { ...tokens[at]!, flags: tokens[at]!.flags | Flag.sentenceStart | Flag.clauseStart };
+  const sentences = analysis.sentences.flatMap(sentence =>
+    sentence === broken
+      ? [
+          { ...broken, to: at, question: false },
+          { ...broken, from: at },
+        ]
+      : sentence,
+  );
+  return { ...analysis, tokens, sentences };
+}
+
 /** The analysis without the hits that touch `span`: a name is no word ("Hi Will, your post ..." asks for nothing). */
 export function withoutHitsAt(analysis: Analysis, { start, end }: Span): Analysis {
   const { tokens } = analysis;

@@ -70,6 +70,12 @@ export default defineRule({
       fixed: 'Hi Ana, thanks for connecting!',
     },
     {
+      note: 'The greeting stays.',
+      bad: 'Hi Ana, ⟦we help companies like yours cut cloud costs by 30%⟧. Your talk stayed with me.',
+      message: MESSAGE,
+      fixed: 'Hi Ana, Your talk stayed with me.',
+    },
+    {
       note: 'Friendly words, the same pitch: an offering, and an invitation to act.',
       bad: 'Hi Jo, those tomato photos! ⟦Our compost tea would do your beds a world of good. Shall I drop off a bottle⟧?',
       message: MESSAGE,

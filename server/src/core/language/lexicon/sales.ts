@@ -76,7 +76,6 @@ export const sales = lexicon('sell', {
     (on|to) commission
     (made|built|knitted|sewn|baked|cut|bespoke|printed|tailored) to (order|measure)
     (done|made|knit .. |knit|sew|build|bake|paint) .. to order
-    (i|we) (simply|just|only|also|mostly|really)? help .. (get|cut|slash|save|reduce|sell|find|win|grow|build|earn|keep|make|run|fill|reach|sort|sleep|stop|move|buy|write|lose)
     (wake|woken) up to
     what (i|we) do is
     (i|we) could .. (it|that|them|yours) in a (morning|day|week|weekend|afternoon|few days|couple of)
