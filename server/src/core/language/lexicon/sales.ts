@@ -80,9 +80,6 @@ export const sales = lexicon('sell', {
     what (i|we) do is
     (i|we) could .. (it|that|them|yours) in a (morning|day|week|weekend|afternoon|few days|couple of)
     (i|we) (simply|just|only|also|mostly|really)? help .. (get|cut|slash|save|reduce|sell|find|win|grow|build|earn|keep|make|run|fill|reach|sort|sleep|stop|move|buy|write|lose)
-    (wake|woken) up to
-    what (i|we) do is
-    (i|we) could .. (it|that|them|yours) in a (morning|day|week|weekend|afternoon|few days|couple of)
     (i|we|my team|our team) (manage|invest|look after|handle|run|plan) .. (money|savings|pensions|estates|portfolios|investments|taxes|books) (for|of)
     (back|still|now) (at|on offer at) the .. (price|rate)
     (i|we) (test|check|look|screen|audit|hunt) for (that|it|those|them|exactly that)
