@@ -1,7 +1,8 @@
 // No greeting, or one that names nobody.
 import { type Draft, recipientFirstName } from '../draft/draft';
+import { greetBy, NAME_SLOT } from '../draft/greetingEdits';
 import { stiffOpening } from '../draft/salutation';
-import { type Edit, insertion, replacement, stop, template } from '../text/edit';
+import { insertion, stop, template } from '../text/edit';
 import { newlineOf } from '../text/lines';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
@@ -27,7 +28,7 @@ export default defineRule({
     {
       bad: '⟦Hello⟧,\n\nthanks for the invite!',
       message: '“Hello” names nobody; add the first name.',
-      fixed: 'Hello [first name],\n\nthanks for the invite!',
+      fixed: 'Hello [name],\n\nthanks for the invite!',
     },
     {
       note: 'A name at the end of the first sentence is a greeting, too.',
@@ -45,14 +46,14 @@ export default defineRule({
     {
       bad: '⟦Dear President⟧,\n\nthanks for the invite!',
       message: '“Dear President” names nobody; add the first name.',
-      fixed: 'Hi [first name],\n\nthanks for the invite!',
+      fixed: 'Hi [name],\n\nthanks for the invite!',
     },
     {
       note: 'In a short, polite decline a greeting matters less.',
       bad: '⟦Thanks for the invite, but I keep this account for people I have worked with.⟧',
       message: 'The message greets nobody; start with “Hi” and the first name.',
       severity: 'information',
-      fixed: 'Hi [first name],\n\nThanks for the invite, but I keep this account for people I have worked with.',
+      fixed: 'Hi [name],\n\nThanks for the invite, but I keep this account for people I have worked with.',
     },
   ],
   *check(draft) {
@@ -63,8 +64,6 @@ export default defineRule({
     yield greeting ? unnamed(draft) : absent(draft);
   },
 });
-
-const SLOT = '[first name]';
 
 function unnamed(draft: Draft): RuleFinding {
   const { span, opener } = draft.greeting!;
@@ -78,12 +77,7 @@ function unnamed(draft: Draft): RuleFinding {
     message: first
       ? `“${said}” names nobody; write “${hello} ${first},”.`
       : `“${said}” names nobody; add the first name.`,
-    fixes: () => [
-      greetingFix(`Replace with “${hello} ${first ?? SLOT}”`, {
-        span,
-        ...template`${hello} ${first ?? stop(1, SLOT)}`,
-      }),
-    ],
+    fixes: () => [greetBy(draft.text, span, hello, first)],
   };
 }
 
@@ -94,22 +88,20 @@ function absent(draft: Draft): RuleFinding {
   const last = tokens[sentence.to - 1]!;
   const mark = /[.!?]/.test(draft.text[last.end] ?? '') ? 1 : 0;
   const first = recipientFirstName(draft);
-  const gap = newlineOf(draft.text).repeat(2);
   return {
     span: { start, end: last.end + mark },
     ...milder(draft),
     message: `The message greets nobody; start with “Hi${first ? ` ${first},”` : '” and the first name'}.`,
-    fixes: () => [
-      greetingFix(`Insert “Hi ${first ?? SLOT},”`, {
-        ...insertion(start, ''),
-        ...template`Hi ${first ?? stop(1, SLOT)},${gap}`,
-      }),
-    ],
+    fixes: () => [insertGreeting(draft, start, first)],
   };
 }
 
-function greetingFix(title: string, edit: Edit): Fix {
-  return { title, safe: false, edits: [edit.stops?.length ? edit : replacement(edit.span, edit.text)] };
+function insertGreeting(draft: Draft, at: number, first: string | undefined): Fix {
+  const gap = newlineOf(draft.text).repeat(2);
+  const edit = first
+    ? insertion(at, `Hi ${first},${gap}`)
+    : { ...insertion(at, ''), ...template`Hi ${stop(1, NAME_SLOT)},${gap}` };
+  return { title: `Insert “Hi ${first ?? NAME_SLOT},”`, safe: false, edits: [edit] };
 }
 
 /** A short, polite decline is kind enough without a name. */

@@ -1,8 +1,9 @@
 // Stiff ways to open or close a message: "Dear Sir/Madam", "Respected Sir", "Yours faithfully". Stiff wording between
 // the two is formal-language.
 import { type Draft, recipientFirstName } from '../draft/draft';
+import { greetBy } from '../draft/greetingEdits';
 import { type StiffOpening, stiffClosings, stiffOpening } from '../draft/salutation';
-import { type Edit, replacement, stop, template } from '../text/edit';
+import { type Edit, replacement } from '../text/edit';
 import type { Span } from '../text/span';
 import { defineRule, type RuleFinding, type Severity } from './rule';
 
@@ -63,8 +64,6 @@ export default defineRule({
   },
 });
 
-const SLOT = '[name]';
-
 // Polite in the writer's part of the world: worth a word, not a warning.
 const MILDER: Readonly<Record<string, Severity>> = {
   honorific: 'information',
@@ -81,18 +80,8 @@ function openingFinding(draft: Draft, { span, family, first: named }: StiffOpeni
     span,
     ...(severity && { severity }),
     message: `“${said(draft, span)}” ${verdict}; ${first ? `write “Hi ${first},”` : 'greet the person by first name'}.`,
-    fixes: () => [
-      { title: `Replace with “Hi ${first ?? SLOT},”`, safe: false, edits: [openingEdit(draft.text, span, first)] },
-    ],
+    fixes: () => [greetBy(draft.text, span, 'Hi', first)],
   };
-}
-
-/** A colon or full stop behind the old words becomes a comma; a comma or an exclamation mark stays. */
-function openingEdit(text: string, span: Span, first: string | undefined): Edit {
-  const after = text[span.end] ?? '';
-  const comma = after === ',' || after === '!' ? '' : ',';
-  const whole = { start: span.start, end: span.end + (after === ':' || after === '.' || after === ';' ? 1 : 0) };
-  return first ? replacement(whole, `Hi ${first}${comma}`) : { span: whole, ...template`Hi ${stop(1, SLOT)}${comma}` };
 }
 
 function closingFinding(draft: Draft, span: Span): RuleFinding {
