@@ -144,7 +144,7 @@ describe('code actions', () => {
       );
       assert.match(
         applied(document, edit),
-        snippetEditSupport ? /^Hello \$\{1:\[name\]\},/ : /^Hello \[first name\],/,
+        snippetEditSupport ? /^Hello \$\{1:\[name\]\},/ : /^Hello \[name\],/,
       );
     }
   });
