@@ -142,10 +142,7 @@ describe('code actions', () => {
         change.edits.some(one => 'snippet' in one),
         snippetEditSupport,
       );
-      assert.match(
-        applied(document, edit),
-        snippetEditSupport ? /^Hello \$\{1:\[name\]\},/ : /^Hello \[name\],/,
-      );
+      assert.match(applied(document, edit), snippetEditSupport ? /^Hello \$\{1:\[name\]\},/ : /^Hello \[name\],/);
     }
   });
 
