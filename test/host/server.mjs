@@ -49,7 +49,9 @@ export async function startServer({ settings = {}, extensions, verbose = false }
   };
   try {
     const port = await listening(child, verbose);
-    return { url: target => workbenchUrl(`${HOST}:${port}`, token, target), stop, ended };
+    const url = ({ extension, ...target }) =>
+      workbenchUrl(`${HOST}:${port}`, token, { ...target, extension: extension && linkTo(extension, scratch) });
+    return { url, stop, ended };
   } catch (error) {
     await stop();
     throw error;
@@ -126,6 +128,17 @@ function workbenchUrl(authority, token, { folder, file, extension, tests }) {
   else url.searchParams.set('ew', 'true'); // An empty window.
   url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
+}
+
+/**
+ * Another path to the extension under development. VS Code shows the first theme that it finds below that path, and its
+ * own themes lie below the project, but not below this link to it.
+ */
+function linkTo(extension, scratch) {
+  const link = path.join(scratch, 'extension');
+  fs.rmSync(link, { force: true });
+  fs.symlinkSync(path.resolve(extension), link, 'junction');
+  return link;
 }
 
 function urlPath(local) {

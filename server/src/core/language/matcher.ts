@@ -42,8 +42,9 @@ interface State {
 
 // Flags take the low bits of a symbol, so that one number says all that a test may ask.
 const FLAG_BITS = 9;
-// More states than all drafts of the corpora need together; past it the table is emptied, so memory stays bounded.
+// More than thousands of drafts need together; past them the tables are emptied, so memory stays bounded whatever comes.
 const MOST_STATES = 20_000;
+const MOST_TRANSITIONS = 400_000;
 
 export function compile<T>(patterns: readonly { readonly node: Node; readonly entry: T }[]): Compiled<T> {
   const vocabulary = new Vocabulary(patterns.map(pattern => pattern.node));
@@ -154,6 +155,7 @@ class Automaton {
   private readonly firstSteps = new Map<number, Step[]>();
   private readonly otherFirstSteps: Step[] = [];
   private lastId = 0;
+  private transitions = 0;
 
   constructor(
     nodes: readonly Node[],
@@ -170,14 +172,15 @@ class Automaton {
   step(state: State, symbol: number): State | null {
     let next = state.next.get(symbol);
     if (next === undefined) {
+      if (this.states.size > MOST_STATES || this.transitions > MOST_TRANSITIONS) this.forget();
       next = this.advance(state, symbol);
       state.next.set(symbol, next);
+      this.transitions++;
     }
     return next;
   }
 
   private advance(state: State, symbol: number): State | null {
-    if (this.states.size > MOST_STATES) this.forget();
     const id = symbol >> FLAG_BITS;
     const flags = symbol & ((1 << FLAG_BITS) - 1);
     const word = this.vocabulary.wordOf(id);
@@ -192,6 +195,7 @@ class Automaton {
 
   private forget(): void {
     this.states.clear();
+    this.transitions = 0;
     this.start = this.startState();
   }
 
