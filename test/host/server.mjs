@@ -37,6 +37,8 @@ export async function startServer({ settings = {}, extensions, verbose = false }
     env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // However this process ends, nothing that it started may outlive it.
+  process.once('exit', () => child.kill('SIGKILL'));
   const ended = new Promise(resolve => child.once('exit', (code, signal) => resolve(code ?? signal)));
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {

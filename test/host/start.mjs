@@ -49,7 +49,7 @@ async function serve(port) {
     `\nOpen ${door.url} in your browser.\n\nIt shows VS Code with Invite Drafts and the examples. Ctrl+C ends it.`,
   );
   if (process.stdout.isTTY && !isCi()) openInBrowser(door.url);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => server.stop());
   await server.ended;
   door.close();
 }

@@ -18,7 +18,7 @@ let server;
 let browser;
 let exitCode;
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => finish(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(130));
 process.on('unhandledRejection', error => fail(error));
 setTimeout(() => fail(`no result within ${LIMIT} ms`), LIMIT).unref();
 
