@@ -115,6 +115,8 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
       'Thank you for putting in a good word with Mrs. Lund.',
     ),
     pair('thanks', "I'd owe you one if you tagged our page.", 'I owe you one for tagging our page.'),
+    pair('a kindness done', 'Kindly lend us your trailer.', 'You very kindly lent us your trailer in the flood.'),
+    pair('a kindness done', 'Could you kindly show my niece around?', 'Your porter kindly showed my niece around.'),
   ],
   reported: [
     pair('reported', 'Would you look at my grant application?', 'You asked if I would look at your grant application.'),
@@ -293,6 +295,16 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
     pair('referral', 'Would you talk to your boss about me?', 'Your boss talks about you a lot.'),
     pair('referral', 'Would you mind if I used you as a reference?', 'With reference to your note: gladly.'),
     pair('referral', 'Can I list you as a referee?', 'Are you still a referee in the youth league?'),
+    pair(
+      'job',
+      'Are you looking for kitchen hands this summer?',
+      'Are you looking forward to the summer in the kitchen?',
+    ),
+    pair(
+      'referee',
+      'For the visa they want two referees, and I thought of you.',
+      'For the derby they want two referees, and I thought of you.',
+    ),
   ],
   introductions: [
     pair('intro', 'Who is the best person to contact about stage hands?', 'Whoever runs your stage hands is a genius.'),
@@ -343,6 +355,26 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
     ),
     pair('advice', 'Could I run an idea by you?', 'I run by your shop each morning.'),
     pair('advice', 'If you were me, which course would you take?', 'Which course did you take in Ghent?'),
+    pair(
+      'review',
+      'I would love to know what you make of my first chapter.',
+      'I would love to know what you make of the new concert hall.',
+    ),
+    pair(
+      'review',
+      'My slides are attached, maybe you find a moment to tell me what is wrong with them.',
+      'Your slides were clear. Nobody could tell me what was wrong with the projector.',
+    ),
+    pair(
+      'review',
+      'Could you browse our website and tell us what is missing?',
+      'You can browse our seed catalogue at the library.',
+    ),
+    pair(
+      'advice',
+      'I would love to hear all you know about grafting vines.',
+      'You know all about grafting vines, I could hear it.',
+    ),
   ],
   'likes, votes, money, things': [
     pair('promotion', 'Please like and share our launch post.', 'I like the way you share the credit.'),
@@ -390,6 +422,8 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
     pair('help', 'Please do me a favor and call the registrar.', 'Do yourself a favor and take the week off.'),
     pair('help', 'I desperately need your help.', 'I hope this helps.'),
     pair('help', 'Would you speak at our school fair for free?', 'I heard you speak at the school fair.'),
+    pair('loan', 'Any chance we could pinch your ladder for the weekend?', 'I had to pinch myself at your concert.'),
+    pair('loan', 'Could I nick one of your trolleys on Friday?', 'We stopped in the nick of time on Friday.'),
   ],
   courtesies: [
     pair('courtesy', 'Please send me the dates of the open call.', 'Please send my regards to the choir.'),

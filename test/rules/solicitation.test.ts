@@ -46,6 +46,9 @@ describe('solicitation: what is underlined', () => {
     'Hi Ana,\n\n⟦Book a free demo of our mooring app⟧.\n\nLovely photos, by the way.\n\n⟦The first month is on us⟧.',
     '> We help firms like yours. Book a demo!\n\nHi Ana, thanks for the note, but I rent.',
     'Hi Ana, "we help companies like yours" is what everybody writes to me.',
+    // What opens the sentence and is none without the pitch belongs to it.
+    'Hi Ana, lovely photos. ⟦When the storms come back to the bay, our pumps keep cellars dry for $90 a month⟧.',
+    'Hi Ana, lovely photos. If you row on Sunday I may see you, ⟦but our shop gives clubs 20% off⟧.',
   ];
   for (const text of marked)
     it(text.replace(/\n+/g, ' / '), () => assert.equal(drawn(text.replace(/[⟦⟧]/g, '')), text));
@@ -57,6 +60,7 @@ describe('solicitation: relationship', () => {
     'You asked me for a quote: 40 pallets at $12 each, and I can hold that price until May.',
     'As agreed on Monday, our crew can start next week for $300 a day.',
     'Your last order is on its way, and the next one gets 5% off.',
+    'Our subscription with you ends in May. Shall I send an offer for the next year, at 5% off?',
     'The renewal of your contract comes with a free month. Shall I send it over?',
     'As your account manager I can offer you an early-bird price for the new licenses.',
     'Six years of printing for you, and this one is on the house: a free sample of the new paper.',
@@ -67,6 +71,7 @@ describe('solicitation: relationship', () => {
     'Thanks for connecting! We offer a free trial of our scheduling app.',
     'I am following up on my last message: our app is 20% off until Friday. Shall I send you the link?',
     'I hope to build a lasting relationship, so here is 20% off your first order.',
+    'Our tea subscription is loved by 300 offices, and the first box is on us. Fancy a sample?',
   ];
   for (const text of business) {
     it(`business: ${text}`, () => {

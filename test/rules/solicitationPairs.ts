@@ -987,6 +987,66 @@ export const pairs: readonly Pair[] = [
     silent:
       'Delighted to be in touch. My sister and I went to Jaén for the olive harvest. Restaurants in your neighborhood pour the oil, do they not?',
   },
+  {
+    why: "the writer's school or the reader's visit",
+    pitch: 'Our evening school takes six more potters in May, and the first night is free.',
+    silent: 'Thank you for playing at our evening school in May. The potters still hum the tune.',
+  },
+  {
+    why: 'a treat, and a treat for customers',
+    pitch: 'Our pies keep night crews going. This week the first tray is on us.',
+    silent: "If you're ever near the allotment on a Sunday, the pies are on me.",
+  },
+  {
+    why: 'thanks for what the reader sent',
+    pitch: 'I am sending you the deck for our seed round, with room for two more angels.',
+    silent: 'Thanks for sharing the deck for Hillside. We never fund hardware, but the tide figures are lovely.',
+  },
+  {
+    why: 'the subject of what the reader wrote',
+    pitch: 'Our vouchers come at a discount this month. Want twenty for your staff?',
+    silent: 'Your post about discounts and shop rents was spot on, and I say that as someone who ran a till for years.',
+  },
+  {
+    why: 'giving away',
+    pitch: 'Our spare looms are yours if you sign by Friday, no obligation.',
+    silent: "I have a spare loom in the attic. It's yours if you'd like it, no strings attached.",
+  },
+  {
+    why: 'telling how it went',
+    pitch: 'I can show you how our method fills a diary, just say when.',
+    silent: 'You asked who certifies divers up here. Ours does, and I can tell you how I got through it.',
+  },
+  {
+    why: 'back in a place, back in a week',
+    pitch: 'We clean sails for clubs like yours and have them back in a week.',
+    silent: 'Your tip about knots got me onto the crew back in 2014, and I still use it for calming students.',
+  },
+  {
+    why: 'a deal for a group',
+    pitch: 'If the choir ever needs new robes, we do a lovely deal for singers.',
+    silent: 'If the choir ever needs new robes, ask Agnes, she got a lovely deal for hers.',
+  },
+  {
+    why: 'years of knowledge in a course',
+    pitch: 'I packed ten years of bread baking into a five-week class, members pay half.',
+    silent: 'You packed ten years of bread baking into one talk, and I wrote down all of it.',
+  },
+  {
+    why: 'tables for sale',
+    pitch: 'Our spring gala is on the 4th, with some tables of eight still going for £400.',
+    silent: 'Your spring gala was a joy, and the tables of eight were full of friends.',
+  },
+  {
+    why: 'an income from the phone',
+    pitch: "I've found something that lets me earn while the baby sleeps, and I'd love to tell you about it.",
+    silent: "I've found something that lets me sleep while the baby sleeps: your whale song album.",
+  },
+  {
+    why: 'recruiting sellers',
+    pitch: "I'm looking for four ambitious mums to join my team this spring.",
+    silent: 'I hear you found four ambitious runners to join your team this spring.',
+  },
 ];
 
 /** Whole messages that sell, most of them in friendly words. */

@@ -186,8 +186,33 @@ function pitchStart(language: Analysis, sentence: Sentence, evidence: readonly E
   let start = clauseStart(language, Math.min(...evidence.map(({ hit }) => hit.from)));
   // "but if you", "and our": every conjunction is a clause of its own.
   while (start > sentence.from && clauseStart(language, start - 1) === start - 1) start--;
-  return start - sentence.from < WORTH_KEEPING ? sentence.from : start;
+  const keepsNothing = start - sentence.from < WORTH_KEEPING || leansOn(language, sentence, start);
+  return keepsNothing ? sentence.from : start;
 }
+
+/** "With the rates what they are, [we ...]": what stands before the pitch is no sentence without it. */
+function leansOn({ tokens }: Analysis, sentence: Sentence, start: number): boolean {
+  if (start === sentence.from || !SUBORDINATE.has(tokens[sentence.from]!.word)) return false;
+  const onlyClause = tokens.slice(sentence.from, start - 1).every(({ mark }) => mark === '');
+  return onlyClause && !COORDINATE.has(tokens[start]!.word);
+}
+
+const SUBORDINATE = new Set([
+  'with',
+  'if',
+  'when',
+  'whenever',
+  'since',
+  'because',
+  'while',
+  'given',
+  'once',
+  'although',
+  'though',
+  'unless',
+  'whether',
+]);
+const COORDINATE = new Set(['and', 'but', 'or', 'so', 'yet']);
 
 /**
  * Points of one sentence, or of a few in a row. A sum is a pitch only where the writer is in it: "we", "my", "us".

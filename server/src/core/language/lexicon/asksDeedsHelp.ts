@@ -33,6 +33,7 @@ export const helpDeeds = {
     poke holes in (it|this|my|our)
     rip (it|this|mine|my _ _?) apart
     tell (me|us) where (it|this|i|we)
+    tell (me|us) what (is|'s|you find) (wrong|missing|weak|off|unclear|boring|good|bad) (with|in|about|from) (it|this|them|that|my|the)
     tell (me|us) (what|whether|if|how) _? .. (my|our|mine)
     tell (me|us) (what|whether) (you (think|make)|the|it|this) .. (of|about|holds|works|is|reads|makes|sounds|needs)
     give (me|us|my|our|it) .. (feedback|opinion|thoughts|notes|comments|verdict|read|once-over|view|look|criticism|critique|edit|polish)

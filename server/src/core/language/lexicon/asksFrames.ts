@@ -87,6 +87,7 @@ export const askFrames = [
       (perhaps|maybe|possibly) your .. (could|might|can|would)
       (perhaps|maybe|possibly|hopefully|ideally) <asked> .. (could|might|can|would|will)
       <asked> (could|might) (perhaps|maybe|possibly|even|also|always|just|at least)
+      (perhaps|maybe|possibly|hopefully) you (find|have|get|know|take|give|tell|help) .. (to|me|us)
       you (might|may|could) .. (be able|be willing|consider|want|like) (to)?
       why (do not|not) you
       (do|give) (me|us) (a|an|one|this|the) .. (favor|favors|solid|kindness|honor|courtesy)

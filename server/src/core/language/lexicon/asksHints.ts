@@ -4,6 +4,10 @@ import { lexicon } from './lexicon';
 export const askHints = [
   // So plain that nothing near them speaks against them.
   ...lexicon('ask.sure', {
+    review: `
+      (know|hear|see|curious) (what|how) (you|someone like you|somebody like you|people like you) (make|makes|would make|think|thinks|would think) of (my|our|mine)
+      (know|hear|see|curious) (what|how) (you|someone like you|somebody like you|people like you) (make|makes|would make|think|thinks|would think) of the (first|last|next|opening|attached) .. (page|pages|chapter|chapters|draft|sketch|sketches|lines|scene|scenes|slides)
+    `,
     favor: `
       (can i|could i|may i|might i|let me|love to|like to|want to|chance to|hoping to|coffee and|lunch and) pick your (brain|brains)
       (thanks|thank you|thanking you|many thanks|cheers) .. in (advance|anticipation) for (your|the|any|help|support|sharing|voting|referring|considering|passing|taking|reviewing|reading|looking|forwarding|introducing|_)
@@ -113,6 +117,7 @@ export const askHints = [
       would be .. (dream|joy|honor|privilege|delight) .. to (play|work|join|perform|exhibit|show|sing|speak|publish|study|learn|intern|train|dance|be part|be on) .. (at|in|with|on|for|under|of) your
       (are|is) (you|your|_Cap|they|there) .. (hiring|recruiting|taking on|taking (anyone|people|students|interns|trainees|volunteers|apprentices|juniors|graduates|new))
       (is|are) your .. (team|company|firm|department|lab|group|practice|office|shop|school|studio) .. (hiring|recruiting|looking|expanding|growing|taking)
+      (are|is) (you|your team|your company|your lab|your _) .. looking for (staff|hands|workers|helpers|apprentices|trainees|juniors|(extra|more|new|any|seasonal|part-time|kitchen|night|weekend|summer) (staff|hands|workers|helpers|apprentices|trainees|juniors))
       (are|is) (you|your team|your company|your lab|_Cap) .. looking (for|to) .. (hire|someone|people|a|an|anyone|interns|help|add)
       whether (you|your|_Cap|there) .. (hire|hires|hiring|take|takes|taking|recruit|recruits|recruiting|has room|have room|are|is|has|have|needs|need|would) .. (interns|trainees|students|people|someone|anyone|an|a|on|apprentices|volunteers|openings|vacancies|graduates|me|us|any|room|in)
       any (openings|vacancies|jobs|internships|roles|positions|work|shifts|placements|opportunities)
@@ -148,6 +153,7 @@ export const askHints = [
       (waiting|wait|chasing|still need|still missing|still waiting) .. (for|on)? (the|that|your|my) .. (reference|recommendation|letter|testimonial|intro|introduction|review|endorsement|referral|feedback|signature)
       (use~|list~|name~|give~|put~) (you|your name) (down)? as (a|my|one of my|the) .. (reference|referee|references)
       (reference|referee|recommender) for (me|my)
+      (apply|applying|application|applied|course|programme|program|visa|college|university|landlord) ... (need|needs|require|requires|want|wants|ask for|asks for) (a|an|two|three|one more|another|my second|a second|#) (academic|character|professional|personal)? (referee|referees)
     `,
   }),
 ];

@@ -16,6 +16,7 @@ export const askHintsHelp = [
     advice: `
       what you would (do|advise|choose|pick|say) .. (in my|if you were)
       what am i doing wrong
+      (hear|learn|know|absorb|soak up|ask you|teach me|tell me) (about)? (everything|all|anything|whatever|all that) you (know|learned|have learned|'ve learned|can tell me|could tell me) (about|on|of)
       (pick|picking) your (brain|brains)
       (bend|bending|borrow|have|lend me) your ear
       (run|bounce|running|bouncing) (something|this|an idea|a few|some|a couple of|my) .. (by|past|off) you
@@ -94,6 +95,7 @@ export const askHintsHelp = [
     loan: `
       (i|we) would .. (love|like|appreciate|be grateful for|be glad of) .. (a copy|the link|the slides|the recording|the recipe|the template|the notes|the list|the deck)
       (can|could|may|might) (i|we|my _|our _) .. (borrow|have (a|one|your|the|some)|use your|get a copy|crash|stay|park|keep|take)
+      (can|could|may|might) (i|we|my _|our _) .. (nick|pinch|cadge|scrounge|bum|blag|snag|have a (lend|loan) of|get a (lend|loan) of) (your|yours|a|an|one|two|some|any|it|them|that|those|off)
       (do|would) you have (a|an|any|some|the|two|one) .. (i|we) (could|can|might|may) (borrow|use|have|try|take|read|see)
       (borrow|borrowing) (your|a|an|the|one|some|two) .. 
       (could|can|would) (it|they|one|yours|one of (yours|them)) .. (spend|come|stay|live|travel|find|make|go|be|move) .. (on|at|with|in|to|over|here|by|its way)? .. (our|my|us|me|mine|ours)

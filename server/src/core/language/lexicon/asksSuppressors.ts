@@ -31,6 +31,9 @@ export const askSuppressors = [
       (i|we) (am|are|was|were|remain) .. (grateful|thankful|indebted|obliged) .. (for|to you|that)
       (i|we) (really|truly|do|so|deeply|much)? appreciate (you|the|your|all|that|it)
       appreciated (the|your|that|all) .. (intro|introduction|advice|referral|help|feedback|tips|support|recommendation|reference|kind|thoughtful)
+      ^you (so|very|ever so|most|really|quite|rather)? kindly
+      (when|after|since|because|as|how) you (so|very|ever so|most|really)? kindly
+      (he|she|they|who|your _|your _ _) (so|very|ever so|most|really)? kindly
       you (kindly|very kindly|so kindly|generously|graciously|already|once) .. (reviewed|referred|introduced|shared|helped|endorsed|recommended|wrote|gave|passed|put|sent|did|made|lent|voted|read|looked|mentored|written|given|done|taken)
       you (reviewed|referred|introduced|shared|helped|endorsed|recommended|wrote|gave|passed|sent|did|made|lent|voted|mentored|taught|coached|showed|signed|donated|took|offered|put) (me|us|my|our|so|that|it|for|about)
       (after|since|thanks to|because of|without|through) your (introduction|intro|advice|recommendation|referral|reference|help|feedback|tip|tips|support|vote|kind)
@@ -109,6 +112,7 @@ export const askSuppressors = [
     modal: `
       (as|so|that|which|what|who|where|like|because|since) you (can|could|will|would|may|might)
       you (can|could) (see|imagine|guess|hear|always|reach|find|still|ask|count|be)
+      you can (check|view|visit|browse|look at|have a look at) (out)? our
       (can|could|would|will) you (believe|imagine|guess|still|ever (imagine|believe|think|go|guess|have)|see|also be|be the|use|tell$)
       (you|u) (may|might|will|would) (remember|recall|know|have|be|enjoy|notice|find)
       (hope|think|wish|bet|sure|glad|know|see|saw|seeing|heard|believe|read|trust) (that)? you (are|had|have|enjoy|enjoyed|find|found|do|did|get|got|feel|keep|all|never|were|like|liked|shine|win|go|had a|share|shared)

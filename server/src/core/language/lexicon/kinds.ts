@@ -56,7 +56,8 @@ export const kinds = [
       (thanks|thank you) for (signing up|booking|ordering|registering|subscribing|your interest in (our|my|the)|choosing us|buying)
       you (signed up|registered|subscribed|booked|ordered|downloaded|enrolled|pre-ordered) (for|to|at|on|in|with|our|my|the|your|last|two|three|a)
       // A contract, an account, an order under way.
-      (our|my) (_)? (contract|renewal|subscription|invoice|retainer|standing order|purchase order|service agreement|framework agreement|supply agreement|account with you) (with|for|that|gives|runs|ends|is|comes|from|of|says|allows|stays)
+      (our|my) (_)? (subscription|retainer|membership) .. (with (you|your)|to your|(runs|ran) out|ends|ended|expires|expired|renews|is (up|due|about to)|comes up)
+      (our|my) (_)? (contract|renewal|invoice|standing order|purchase order|service agreement|framework agreement|supply agreement|account with you) (with|for|that|gives|runs|ends|is|comes|from|of|says|allows|stays)
       your (contract|renewal|subscription|retainer|account|policy|membership|lease|licence|license|service plan) (with (us|me)|is|runs|ends|comes|expires|renews|stays|gives|from|until|at (the|our))
       (in|under|of|to|from) (your|our) (contract|renewal|subscription|agreement|lease)
       the renewal (for|of|is|comes)

@@ -43,6 +43,8 @@ export const personal = [
       we (met|crossed paths|sat|spoke|talked|chatted|shared|overlapped|ran|danced|queued|worked|studied|trained|played|sang|volunteered|argued|swapped) .. (at|in|on|over|during|after|last|by|next|together|about|back)
       (since|when|where|after|how) we (met|spoke|talked|chatted|worked|studied|sat|shared)
       remember (you|me|us|your) .. (from|at|in)
+      ^(great|good|nice|lovely|fun|brilliant|super|wonderful|fantastic|proper|cracking|what a|such a) (great|good|nice|lovely|fun|brilliant|long|quick)? (chat|talk|conversation|natter|catch-up|discussion|debate|laugh|walk) (on|at|in|over|during|after|outside|about|by|yesterday|last|the other|this)
+      (photo|picture|photos|pictures|snap|selfie|selfies|video|drawing|memory|memories) (of us|of you|of the (two|three|four|five|six) of us|from (our|when we|the (day|night|evening|weekend|summer|year|time|week) (we|you)))
       i was the (one|person|guy|woman|man) (who|with|in|behind|next|at)
       (sat|stood|sitting|standing|queued) (next to|beside|behind|across from|opposite|near) (you|each other|me)
       you (and i|and me) (met|spoke|talked|sat|shared|both)
@@ -96,6 +98,7 @@ export const personal = [
     courtesy: `
       your (kind|nice|lovely|warm|thoughtful|friendly)? (message|note|invite|invitation|request|connection|connection request|invitation to connect|time|reply|response|words|interest|email|contact|network|connections|attention|consideration|day|week|weekend|inbox|feed|part|side|end|way|own|thoughts|hand)
       (thank|thanks to) you
+      (great|good|nice|lovely|wonderful|pleasure|glad|happy|so good|joy|delight|pleased) (to)? (meet|meeting|see|seeing|find|have|know) you (on|in|over|via|through|at) (here|linkedin|my (network|feed|contacts|connections|inbox)|this (platform|app|site|network))
       your (company|business|team|organization|firm|industry|field|space|sector|role|job|position|goals|needs|challenges|growth|industry|area|sales|revenue|brand|market|clients|customers|leads|website|calendar|life|income|family|future|dream|dreams|potential)
       you (reached|connected|invited|added|accepted|got in touch|wrote to me|found me|thought of me|take|took|have|can|could|will|would|may|might|want|need|like|should|know|do|did|get|ever|are doing well|'re doing well|'re well|are well|well)
     `,
@@ -109,6 +112,7 @@ export const personal = [
       (can|could) (tell|see|hear|imagine|picture) ..
       know more about
       (hear|heard|read|saw|seen|watched|remember|recall|recognized|loved|enjoyed|admired|noticed|spotted) (the|a|an|that|about|of|how|_Cap)
+      (remember|recall|treasure|miss) your _
       (is|was|are|were|has|have|had) (always|long|never|still) _
       (good|great|nice|lovely|fun|glad|happy) to (see|meet|hear from|find|know) (a|an|another|someone|somebody|people)
       (it 's|it is|so it 's) a no

@@ -24,6 +24,7 @@ export const sales = lexicon('sell', {
     ours (come|comes|last|lasts|fit|fits|cost|costs|cut|cuts|keep|keeps|work|works|pay|pays|run|runs)
   `,
   offering: `
+    (put|poured|packed|distilled|condensed|boiled|turned|squeezed) (everything|all|it all|what i|what we|# years|ten years|twenty years) .. (into|in) (a|an|my|our|one|this) .. (course|class|book|guide|workshop|program|programme|ebook|e-book|toolkit|newsletter|masterclass|app|handbook|kit)
     (my|our) .. <ware> (was|were|is|are) .. (designed|built|made|meant|created|developed|cut out) (for|to|with|by)
     (using|with|through|thanks to|try) (our|my) .. <ware>
     (my|our) family 's <firm>
@@ -219,6 +220,7 @@ export const sales = lexicon('sell', {
     (is|are) all (i|we) need
   `,
   price: `
+    (i|we|can|could|will|'ll) do (you|your team|clubs|schools)? (a|an|some) .. (deal|deals|rate|rates|price|prices) (for|on|to)
     MONEY (a|per|each|apiece|for|plus|all in|all-in|with|including|flat|monthly|including|on|in|or|and|signed|to start|upfront|only|an|now|until|this|instead)
     (from|for|at|just|only|around|about|is|are|costs|cost|comes to|come to|starts at|start at|starting at|starts from|starting from|under|as little as|do a|do it for|price of|fee of) (just|only)? MONEY
     (a|the) MONEY _
@@ -348,6 +350,7 @@ export const sales = lexicon('sell', {
     (companies|businesses|firms|families|owners|houses|shops) like the one
   `,
   scarcity: `
+    (a few|a couple of|some|last|only|still|#|<count>) .. (tables|seats|stands|tickets|pairs|places) (of|for) <amount> (going|left|available|free|still|open|at|from)
     (i|we) (still)? (have|got|'ve got|'ve|have got|have still) .. (spot|spots|slot|slots|seat|seats|place|places|table|tables|date|dates|saturdays|space|spaces|opening|openings|room|stands|pitches|booths|copies|units|weekends) .. (left|open|free|remaining|available|still|for|on|in|near|this|before|going)
     (there is|there are|only|just|last) <count> .. (spot|spots|slot|slots|seat|seats|place|places|table|tables|date|dates|space|spaces|unit|units|copies|stands|client places) .. (left|open|free|remaining|available|before|in|near)
     <count> .. (spot|spots|slot|slots|seat|seats|place|places|table|tables|dates|spaces|weekends|saturdays|stands|booths) (left|remaining|still|open|up for grabs|available|going)

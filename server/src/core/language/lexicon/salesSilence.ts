@@ -21,6 +21,7 @@ export const salesSilence = [
     (kind|generous|nice|good|thoughtful|decent|sweet) (of you)? (offer|of you to (ask|offer|think))
     (thanks|thank you|grateful|ta) .. (for|about) (the|your) .. (offer|demo|pitch|proposal|quote|trial|discount|link|sample|samples|deck|brochure|webinar|invitation to your|tip|e-book|ebook|book|guide|newsletter|session|workshop|course|tour|walkthrough|list)
     (thinking of|thought of) (me|us|our) .. (for|when|clinic|company) ..
+    (thanks|thank you|grateful|ta|cheers) .. for (sending|sharing|forwarding|passing on|showing me|showing us|offering|telling me about) ..
     no (sales|phone|video|demo) (calls|meetings|pitches) .. 
     has (already)? (been filled|been sold|gone|closed)
     (is|was|are|were) (not|never|no) (for sale|for me|for us|my thing)
@@ -38,6 +39,8 @@ export const salesSilence = [
     (at|from|in|to|through|via|of|on|inside|by) your .. (shop|store|stand|print shop|site|booth|clinic|bakery|restaurant|salon|table|platform|newsletter|course|page|studio|workshop|agency|firm)
     (is|was|are) yours .. (doing|holding|keeping)
     how (did|has) you ..
+    your (thread|threads|post|posts|article|articles|talk|piece|essay|paper|column|video|episode|interview|keynote|lecture|chapter|answer|rant|warning) .. (about|on|against) ..
+    (thanks|thank you|grateful|ta|cheers) .. for (speaking|talking|presenting|performing|playing|singing|teaching|coming|visiting|volunteering|judging|stopping by|dropping by|dropping in|coming by|joining us) ..
     (thanks to|because of) (you|your) ..
     (our|my) .. (use|uses|used|bought|has used|have used|tried|loves|loved|runs on|read|swears by) your ..
     (you|your _|your _ _) .. (helped|saved|taught|carried|sold|gave) (me|us) ..
@@ -98,7 +101,7 @@ export const salesSilence = [
     `,
     // Words with another meaning: only what they touch is left out.
     homograph: `
-    (round|rounds|drink|drinks|coffee|coffees|beer|beers|pint|pints|lunch|dinner|tea|breakfast|ice cream|cake|cakes|pizza|cocktail|cocktails) (is|are|'s) (on me|on us)
+    (round|rounds|drink|drinks|coffee|coffees|beer|beers|pint|pints|brew|brews|cuppa|lunch|dinner|tea|breakfast|brunch|ice cream|ice creams|cake|cakes|scones|pie|pies|chips|curry|burger|burgers|sandwich|sandwiches|tacos|noodles|ramen|doughnut|doughnuts|donuts|popcorn|pizza|cocktail|cocktails) (is|are|'s) (on me|on us)
     not .. (sell|selling|pitching|pitch|offering|trying to sell|a pitch|a sales|here to sell|recruiting)
     (clinical|court|randomized|randomised|jury|field|drug|phase) (trial|trials)
     (free|available) (on|at|from|after|next|this) .. <weekday>
@@ -134,7 +137,9 @@ export const salesSilence = [
     (spare|extra) ticket
     museum would like to show
     no (room|space|time) left
-    yours if you want it
+    yours if you (want|'d like|would like|fancy|like) (it|them|one|any)
+    (tell|explain to) you how (i|we) (did|got|passed|managed|found|learned|survived|coped|went)
+    back (in|by|within) (the|#)
     (has|have|with) no room
   `,
   }),

@@ -117,6 +117,9 @@ export const salesStrong = lexicon('sell.strong', {
     (network|multi-level|affiliate) marketing
     (grow|join|joining|build|on|growing|expanding) (my|our) (team|downline|crew|sisterhood|tribe|circle of) .. (earn|income|business|women|moms|mums|opportunity|leaders)
     (spot|place|seat|slot) (on|in) (my|our) (team|crew|circle|group of)
+    (found|discovered|joined|started|stumbled on|stumbled upon|came across) (something|a way|a company|a thing|a system) .. (let|let 's|allows|helps|pays|gets) (me|us) (to)? (earn|make (money|a living|an income|some|a bit)|paid|well for)
+    (earn|earning|make money|making money) .. (from|on|with) my (phone|laptop|sofa|couch|kitchen)
+    (two|three|four|five|six|seven|ten|#|a few|some|other|more) (motivated|driven|ambitious|hungry|coachable|positive|like-minded|self-motivated) .. (to join (my|our|me|us)|to work with me|to mentor|on my team|for my team)
     (putting|building|assembling|gathering|recruiting|growing|expanding) .. (crew|team|squad|circle|tribe|band) of (doers|go-getters|leaders|women|moms|mums|hustlers|motivated|driven|ambitious|hungry|like-minded|people who|self-starters|winners|dreamers|action)
     (looking|searching|scouting) for .. (motivated|driven|ambitious|hungry|coachable|positive|like-minded|self-motivated) .. (people|women|individuals|men|moms|mums|professionals|leaders|partners|souls)
     (no|nobody needs|without|zero|don't need|you need no|not need) (experience|prior knowledge|prior experience|previous experience|stock|inventory|selling skills|sales experience|special skills) (needed|required|necessary)?

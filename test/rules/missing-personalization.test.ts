@@ -1,0 +1,50 @@
+// Minimal pairs for missing-personalization: the left message holds one detail about the reader, the right one, in much the
+// same words, none.
+import assert from 'node:assert/strict';
+import { parseDraft } from '../../server/src/core';
+import missingPersonalization from '../../server/src/core/rules/missing-personalization';
+
+interface Pair {
+  readonly reason: string;
+  readonly personal: string;
+  readonly bulk: string;
+}
+
+const pairs: readonly Pair[] = [
+  {
+    reason: 'a shared talk, without a subject',
+    personal: 'Great chat on the night ferry, glad you found me.',
+    bulk: 'Great to chat on here, glad you found me.',
+  },
+  {
+    reason: 'a picture of both',
+    personal: 'I still have the picture of us with the broken oven.',
+    bulk: 'I still have to update the picture on my profile.',
+  },
+  {
+    reason: 'something of theirs that stayed in mind',
+    personal: 'I still remember your marmalade.',
+    bulk: 'I still remember your request.',
+  },
+  {
+    reason: 'met in a place, not on the network',
+    personal: 'Nice to meet you on the ferry.',
+    bulk: 'I have been a roofer in Hull for ten years. Nice to meet you on here.',
+  },
+  {
+    reason: 'met in a place, not on the network',
+    personal: 'Good to see you in the choir.',
+    bulk: 'Good to see you in my network.',
+  },
+];
+
+describe('missing-personalization: minimal pairs', () => {
+  for (const { reason, personal, bulk } of pairs) {
+    it(`${reason}, silent: ${personal}`, () => assert.equal(findings(personal), 0));
+    it(`${reason}, finds: ${bulk}`, () => assert.equal(findings(bulk), 1));
+  }
+});
+
+function findings(body: string): number {
+  return [...missingPersonalization.check(parseDraft(`Hi Noor, thanks for connecting! ${body}`), {})].length;
+}
