@@ -73,12 +73,14 @@ describe('the VSIX', function () {
     fs.writeFileSync(bundle, `throw new Error('a broken installation');`);
     await skipUnavailable(this, () =>
       withWorkbench(extensions, async page => {
-        const message = page.locator('.notifications-toasts .notification-list-item');
+        const message = page.locator('.notifications-toasts .notification-list-item', { hasText: 'Invite Drafts' });
         await message.first().waitFor();
+        assert.equal(await message.count(), 1);
         fs.writeFileSync(bundle, code);
         await message.getByRole('button', { name: 'Try Again' }).click();
         await squiggle(page);
-        assert.equal(await message.count(), 0);
+        // The message fades out in its own time.
+        await message.first().waitFor({ state: 'detached' });
       }),
     );
   });
