@@ -216,6 +216,11 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
       'I have half an hour to help you with your pitch.',
     ),
     pair('offer', 'Please tell your team about my workshop.', 'I will tell my team about your workshop.'),
+    pair(
+      'a trial on offer',
+      'Feel free to try our beta and tell us where it breaks.',
+      'Feel free to try our beta, the basic tier is free forever.',
+    ),
   ],
   'meetings and plans': [
     pair(
@@ -305,6 +310,18 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
       'For the visa they want two referees, and I thought of you.',
       'For the derby they want two referees, and I thought of you.',
     ),
+    pair('job', "I don't suppose you need a weekend baker?", "I don't suppose the weekend was dry."),
+    pair('job', 'What would it take to join your crew?', 'What would the crew take on such a long trip?'),
+    pair(
+      'hint',
+      'My son finishes school in June, so I am asking around.',
+      'My son finishes school in June, and nobody is asking.',
+    ),
+    pair(
+      'hint',
+      'You book the halls, I hear, and I happen to need one.',
+      'You book the halls, I hear, and I happened to sing in one.',
+    ),
   ],
   introductions: [
     pair('intro', 'Who is the best person to contact about stage hands?', 'Whoever runs your stage hands is a genius.'),
@@ -323,6 +340,7 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
       'If a decent plumber comes to mind, I would be glad of the name.',
       'A decent plumber is worth gold, as you wrote.',
     ),
+    pair('intro', 'Maybe you could ask around for a spare stall?', 'Maybe you could ask me something easier.'),
   ],
   'reviews and advice': [
     pair(
@@ -424,6 +442,11 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
     pair('help', 'Would you speak at our school fair for free?', 'I heard you speak at the school fair.'),
     pair('loan', 'Any chance we could pinch your ladder for the weekend?', 'I had to pinch myself at your concert.'),
     pair('loan', 'Could I nick one of your trolleys on Friday?', 'We stopped in the nick of time on Friday.'),
+    pair(
+      'promotion',
+      'We go live on Monday, and an upvote would be lovely.',
+      'You went live on Monday, and it was lovely.',
+    ),
   ],
   courtesies: [
     pair('courtesy', 'Please send me the dates of the open call.', 'Please send my regards to the choir.'),
@@ -444,6 +467,11 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
       'purpose',
       'I am reaching out because I need a guide through the tax rules.',
       'I am reaching out because your guide to the tax rules is superb.',
+    ),
+    pair(
+      'accepting',
+      'Please sign me off for the practical part.',
+      'Yes please, sign me up for the tasting that you run.',
     ),
   ],
 };

@@ -36,6 +36,26 @@ const pairs: readonly Pair[] = [
     personal: 'Good to see you in the choir.',
     bulk: 'Good to see you in my network.',
   },
+  {
+    reason: 'whether the two have met',
+    personal: 'Did we meet in Oulu at the ice fair?',
+    bulk: 'Did we ever think of leaving Oulu? I never did.',
+  },
+  {
+    reason: 'those who belong to both',
+    personal: 'Our daughters share a desk, it seems.',
+    bulk: 'Our daughters want a desk, it seems.',
+  },
+  {
+    reason: 'a question about theirs',
+    personal: 'How is the new ferry in Oban?',
+    bulk: 'How is the new year treating everyone?',
+  },
+  {
+    reason: 'words of a job search',
+    personal: 'If you know of openings for ferry pilots, I hear that your harbor is nice.',
+    bulk: 'If you know of any suitable vacant junior openings, let me know.',
+  },
 ];
 
 describe('missing-personalization: minimal pairs', () => {

@@ -1047,6 +1047,37 @@ export const pairs: readonly Pair[] = [
     pitch: "I'm looking for four ambitious mums to join my team this spring.",
     silent: 'I hear you found four ambitious runners to join your team this spring.',
   },
+  {
+    why: 'congratulations on a round',
+    pitch: 'We are closing our seed round on Friday, with room for one more cheque.',
+    silent: 'Huge congratulations on the seed round! You drew the first version on a beer mat.',
+  },
+  {
+    why: 'a place that the writer left',
+    pitch: 'We have three berths left for the regatta week, with breakfast.',
+    silent:
+      'I have left the harbor office. I now run the little lifeboat station, and a storm is the reason I thought of you.',
+  },
+  {
+    why: 'so many for the price of fewer',
+    pitch: 'We valet vans at the depot, and for three or more we do the fourth for free.',
+    silent: 'You valet vans at the depot? Three of ours could never be saved, the fourth was free.',
+  },
+  {
+    why: 'why it was made',
+    pitch: "That's exactly why I created the Quiet Hour app. I kept a trial spot for you.",
+    silent: "That's exactly why I sat down when you spoke. You created a quiet hour, I kept quiet.",
+  },
+  {
+    why: 'a rep',
+    pitch: "I'm a rep now and can get you 25% off the protein bars.",
+    silent: 'My rep tells me you got 25% off the shirts, well bargained.',
+  },
+  {
+    why: 'what we are, and the promise',
+    pitch: 'We are a full-service agency and would love to take your brand to the next level.',
+    silent: 'Your agency is full of service dogs, and the next level smells of biscuits.',
+  },
 ];
 
 /** Whole messages that sell, most of them in friendly words. */

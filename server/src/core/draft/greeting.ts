@@ -38,7 +38,7 @@ function afterOpener(language: Analysis, opener: number, slots: readonly Slot[])
   }
   const found = nameAt(tokens, at, closed);
   if (!found) return greetingOf(language, 0, opener, undefined, nobodyEnd(tokens, at, closed), slots);
-  return greetingOf(language, 0, opener, found, found.to, slots);
+  return greetingOf(language, 0, opener, found, found.end ?? found.to, slots);
 }
 
 /** Past the words that address nobody in particular: "Dear Sir or Madam", "Dear Hiring Manager". */
@@ -53,6 +53,8 @@ interface Name {
   /** First token of the name proper, titles left out. */
   readonly from: number;
   readonly to: number;
+  /** Past an honorific behind the name: "Anand Sir". */
+  readonly end?: number;
 }
 
 /** A name, or a slot in its place, that starts at token `at`. After a closed opener ("Hi, ...") only a clear one counts. */
@@ -66,8 +68,13 @@ function nameAt(tokens: readonly Token[], at: number, closed: boolean): Name | u
   }
   if (to === from) return undefined;
   if (closed && !closes(tokens[to - 1]!)) return undefined;
-  return tokens.slice(from, to).some(token => NOBODY.has(token.word)) ? undefined : { from, to };
+  const honored = to - from > 1 && HONORIFICS.has(tokens[to - 1]!.word);
+  const name = honored ? { from, to: to - 1, end: to } : { from, to };
+  return tokens.slice(from, name.to).some(token => NOBODY.has(token.word)) ? undefined : name;
 }
+
+// In South Asia an honorific follows the first name: "Rajesh Sir", "Meena Madam".
+const HONORIFICS = new Set(['sir', 'madam', "ma'am", 'maam', 'mam', 'ji', 'sahib', 'saheb', 'saab']);
 
 function isNamePart(tokens: readonly Token[], at: number, from: number, closed: boolean): boolean {
   const token = tokens[at]!;

@@ -76,7 +76,8 @@ export const goods = {
   promotion: `
     (comment|like|share|click|follow|repost|review|vote|rating|upvote) (under|on|for|below|at|from)
     (like|share|repost|reshare|retweet|follow|shout-out|shoutout|shout out|plug|comment|click|upvote|signal boost) (from|on|for|or|and|and a|or a|to|by|of) _? .. (my|our|you|share|like|follow|repost|your|comment)
-    (likes|shares|reposts|reshares|followers|subscribers|retweets|shoutouts)
+    (a|an|any|one|every|your) (quick|little|cheeky|simple)? (like|share|upvote|repost|reshare|retweet|shout-out|shoutout|follow|click|signal boost)
+    (likes|shares|upvotes|reposts|reshares|followers|subscribers|retweets|shoutouts)
   `,
   survey: `
     (participants|respondents|interviewees|volunteers|testers|beta testers|interview partners|answers|judges|speakers|panelists) .. (for|to|in|from|who)

@@ -9,10 +9,12 @@ export const askHints = [
       (know|hear|see|curious) (what|how) (you|someone like you|somebody like you|people like you) (make|makes|would make|think|thinks|would think) of the (first|last|next|opening|attached) .. (page|pages|chapter|chapters|draft|sketch|sketches|lines|scene|scenes|slides)
     `,
     favor: `
+      do not suppose <asked> .. (could|can|would|might|fancy|mind) .. (me|us|my|our)
       (can i|could i|may i|might i|let me|love to|like to|want to|chance to|hoping to|coffee and|lunch and) pick your (brain|brains)
       (thanks|thank you|thanking you|many thanks|cheers) .. in (advance|anticipation) for (your|the|any|help|support|sharing|voting|referring|considering|passing|taking|reviewing|reading|looking|forwarding|introducing|_)
     `,
     job: `
+      do not suppose <asked> .. (need|needs|want|wants|have|has|know|take on|are looking for) .. ((saturday|weekend|night|summer|holiday|kitchen|extra|spare) _|hand|hands|girl|boy|lad|lass|help|helper|apprentice|trainee|waiter|waitress|barista|cook|chef|driver|cleaner|volunteer|volunteers|assistant|intern|room|vacancy|vacancies|opening|openings|job|jobs|work|shift|shifts|anyone hiring|anyone who)
       (can|could|may|might|shall|let) (i|we|me) .. (send|email|forward|show|pass|hand) you (my|our) (cv|resume|portfolio|draft|application|manuscript|script|business plan|thesis|chapter|essay|poems|demo tape|showreel)
       (let me know|tell me|give me a (shout|call|ring|nudge)|shout) .. (if|whether|when) there .. (anything|something|openings|vacancies|a _|an _|any _) .. (open|opens|going|available|coming|for)
       (let me know|tell me) (of|about) (any|a|an) .. (opening|openings|vacancy|vacancies|job|jobs|role|roles|opportunity|opportunities|internship|internships|position|positions|leads)
@@ -34,6 +36,8 @@ export const askHints = [
       if you have (a|an|any|some|two|#) .. (to spare|lying around|left over|leftover|going spare|you (do not|no longer) need)
       (cheeky|bold|rude|bad|awkward|shy|sorry|presumptuous|greedy|hesitant|hate|embarrassed) .. (to ask|asking) (for|but|you)?
       would be .. (cheeky|bold|rude|presumptuous) .. to ask for
+      (i|we) .. asking around
+      (i|we) (also|just|do)? happen to (need|want|be after|be looking for|be in need of|be short of) (one|two|some|a|an|such|exactly)
       here (is|are) (my|the) (ask|asks|request|favor)
       with (one|a|a single|just one) (call|email|post|line|word|click|nod|tweet|message|phone call) .. you (could|can|would|might)
       you (could|can|might) .. (with|in) (one|a single|just one) (call|email|post|line|word|click|nod|tweet|message|phone call|sentence)
@@ -120,6 +124,8 @@ export const askHints = [
       (are|is) (you|your team|your company|your lab|your _) .. looking for (staff|hands|workers|helpers|apprentices|trainees|juniors|(extra|more|new|any|seasonal|part-time|kitchen|night|weekend|summer) (staff|hands|workers|helpers|apprentices|trainees|juniors))
       (are|is) (you|your team|your company|your lab|_Cap) .. looking (for|to) .. (hire|someone|people|a|an|anyone|interns|help|add)
       whether (you|your|_Cap|there) .. (hire|hires|hiring|take|takes|taking|recruit|recruits|recruiting|has room|have room|are|is|has|have|needs|need|would) .. (interns|trainees|students|people|someone|anyone|an|a|on|apprentices|volunteers|openings|vacancies|graduates|me|us|any|room|in)
+      what would it take .. (to (get|have|land|join|be|work|make it))
+      (get|getting|have|having) my (file|application|cv|resume|name|portfolio|profile|letter) (noticed|seen|read|considered|looked at|picked|to the top|in front of|past|through|onto)
       any (openings|vacancies|jobs|internships|roles|positions|work|shifts|placements|opportunities)
       (have|has|is there|got|find|had|any|some) (a bit of|some|any)? room for .. (me|us|one more|another|my|a|an|someone|somebody)
       (i|we) (am|are) (after|looking for|hunting for|searching for) (a|an|any|some) .. (job|start|work|place|chance) .. (got|any|have|if|do|could|can|would)

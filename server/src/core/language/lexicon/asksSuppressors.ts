@@ -106,12 +106,15 @@ export const askSuppressors = [
       (do not|please do not) hesitate
       (stay|keep) (in touch|well|safe|tuned|going|up|me honest|posting|writing|smiling|warm|dry)
       keep me posted (on|about) (your|the|how)
+      (count|put|sign|deal) me (in|down|up) (for|as|on|too|please|with)
+      please (count|put|sign) me (in|down|up)
       keep (me)? (posted|updated) (on|about) your
       ^(enjoy|have a|good luck|congrats|welcome|wish|see you|cheers|best of luck|take care)
     `,
     modal: `
       (as|so|that|which|what|who|where|like|because|since) you (can|could|will|would|may|might)
-      you (can|could) (see|imagine|guess|hear|always|reach|find|still|ask|count|be)
+      you (can|could) (see|imagine|guess|hear|always|reach|find|still|count|be)
+      you (can|could) ask (me|us|away|any|anything|whatever|him|her|them)
       you can (check|view|visit|browse|look at|have a look at) (out)? our
       (can|could|would|will) you (believe|imagine|guess|still|ever (imagine|believe|think|go|guess|have)|see|also be|be the|use|tell$)
       (you|u) (may|might|will|would) (remember|recall|know|have|be|enjoy|notice|find)
@@ -139,6 +142,8 @@ export const askSuppressors = [
       mind .. (telling|reminding|saying|me asking|my asking|if i ask|letting|sharing (how|what|why|where))
     `,
     sale: `
+      (starter|free|basic|paid|premium|trial) (tier|plan|version|account|edition)
+      free (forever|trial|for (teams|schools|you|clubs))
       (demo|demos|a quote|discount|free trial|webinar|no obligation|price list|brochure|case study|pricing|roi|consultation|audit|walkthrough)
       our (service|services|solution|solutions|offer|offering|packages|plan|plans|clients|customers|range|catalog|agency|rates|prices)
       (show|walk|tell|take) you (how|through|what|around|the|our|around)

@@ -47,6 +47,7 @@ export const personal = [
       (photo|picture|photos|pictures|snap|selfie|selfies|video|drawing|memory|memories) (of us|of you|of the (two|three|four|five|six) of us|from (our|when we|the (day|night|evening|weekend|summer|year|time|week) (we|you)))
       i was the (one|person|guy|woman|man) (who|with|in|behind|next|at)
       (sat|stood|sitting|standing|queued) (next to|beside|behind|across from|opposite|near) (you|each other|me)
+      (did|have|had) (we|you and i) (not)? (ever|already|once|really|actually)? (meet|met|cross|crossed|sit|sat|talk|talked|speak|spoken|work|worked|study|studied|share|shared|overlap|overlapped|run|bump|play|played|sing|sung)
       you (and i|and me) (met|spoke|talked|sat|shared|both)
       saw you (at|in|on|speak|give|present|perform|play|run|win|take)
       (saw|seen|heard|hear|watched|watch) (you|your name) (speak|talk|present|play|read|mention|argue|explain|run|perform|on|at|in)
@@ -62,6 +63,8 @@ export const personal = [
       good luck (with|on|at) (the|your) ..
       (jobs|job|roles|role|positions|openings|contracts|contract|people|team|folks|everyone|purchasing|hiring|life|things|somebody|someone) (at|with|for|of|in) _Cap
       as you (have|do|did|are)
+      how (is|'s|are|was|were|goes) (the|your) (new|old)? _ (at|in|with|near|on) (the|your|_Cap)
+      your name (all)? over (it|this|that)
     `,
     said: `
       you (mentioned|said|wrote|asked|told|noted|explained|described|pointed out|posted|shared|brought up|talked about|spoke about|argued|raised|answered|replied|commented|presented|quoted)
@@ -75,6 +78,7 @@ export const personal = [
       fellow _
       (another|a|one more) (_)? (alum|alumni|alumna|alumnus|graduate|grad|parent|runner|cyclist|climber|nurse|teacher|engineer|designer|librarian|beekeeper|brewer|gardener|baker|sailor|birder|expat|veteran|volunteer|founder|mum|mom|dad|mother|father) (from|of|at|in|here|who)
       (we|you and i|both of us) both
+      our (daughters|sons|kids|children|boys|girls|mothers|fathers|mums|moms|dads|parents|grandmothers|grandfathers|wives|husbands|dogs|firms|teams|choirs|schools|labs) (share|shared|are (both|in the|friends|on the)|go to|went to|play|played|know each|sit|sat|met|work|worked|train|trained|sing|sang|were (both|in the|friends|on the))
       (we|both) (went to|studied at|studied|graduated from|worked at|grew up|live in|belong to|volunteer|sit on|served on|came up through|trained)
       (the)? same (school|university|college|class|course|cohort|team|company|employer|office|floor|town|city|village|street|neighborhood|club|group|chapter|board|committee|programme|program|league|gym|train|building|year|hospital|ward|lab|department|band|choir|parish|church|flight|stage|panel|table|conference|meetup|bootcamp|degree|professor|supervisor|teacher|boss|manager|old)
       (class|cohort|batch|intake) of #

@@ -61,6 +61,9 @@ export const sales = lexicon('sell', {
     (my|our|run|host|lead|started|have) (a|an)? (small|private|closed|paid|monthly|peer|exclusive|vip|curated|invite-only) (circle|group|community|club|mastermind|network|membership) (for|of)
     (i|we) .. help .. <trade> .. <gain>
     (i|we) .. help .. (people|others|families|women|men|kids|students)
+    (that|which|this) is (exactly|precisely|just) why (we|i) (made|built|started|created|founded|wrote|set up|developed|opened|launched)
+    (i am|i 'm) (a|an|now a|now an) (rep|ambassador|distributor|stockist|reseller|affiliate) (now|with|for|of|here|so|and|myself|too)
+    (we are|we 're) (a|an|the) .. (agency|consultancy|brokerage|supplier|manufacturer|distributor|wholesaler|team of) (and|for|that|who|with|in|from|of|based|specializing|offering|here|developers|designers|experts)
     (that|which) is why (we|i) (made|built|started|created|founded|wrote|set up|developed|opened|launched)
     (is|are) what (we|i) (treat|do|fix|make|teach|sell|handle|solve|build) (best|most|for a living|all day|every day)
     (is|are) what (my|our) .. (does|do|is for|was made for)
@@ -96,7 +99,8 @@ export const sales = lexicon('sell', {
     (my|our) <firm> (now|also|only|even|just)? <trade-verb>
     (i|we) (now|also)? (help|get|find|teach|coach|advise|show) (people|others|owners|families|women|men|folks|<trade>)
     (i|we) have a (pool|team|network|fleet|range|stock|list|bench) of
-    (i|we) have .. (left|for sale|to sell|in stock|to let|going spare|looking for (a|new) (home|owner))
+    (i|we) have (a|an|one|two|three|four|five|six|#|some|several|only|just|a few|still|room) .. left
+    (i|we) have .. (for sale|to sell|in stock|to let|going spare|looking for (a|new) (home|owner))
     (pass|tell|recommend|mention) .. about us
     ours (are|is) (woven|made|grown|built|printed|brewed|baked|handmade|sewn|designed|roasted)
     (i am|i 'm|being) (an ambassador|a distributor|a dealer|an agent|a reseller|a franchisee|a partner|an affiliate|a rep|a consultant|an author|a novelist) (for|of|with)
@@ -220,6 +224,9 @@ export const sales = lexicon('sell', {
     (is|are) all (i|we) need
   `,
   price: `
+    (do|does|get|throw in|add) (you)? the (second|third|fourth|fifth|sixth|tenth|last|next|other) .. (for nothing|for free|free|half price|half-price|on us|on me)
+    (for|from) (two|three|four|five|ten|#) or more
+    (get|give|save|got|offer) you # (percent|%)? off
     (i|we|can|could|will|'ll) do (you|your team|clubs|schools)? (a|an|some) .. (deal|deals|rate|rates|price|prices) (for|on|to)
     MONEY (a|per|each|apiece|for|plus|all in|all-in|with|including|flat|monthly|including|on|in|or|and|signed|to start|upfront|only|an|now|until|this|instead)
     (from|for|at|just|only|around|about|is|are|costs|cost|comes to|come to|starts at|start at|starting at|starts from|starting from|under|as little as|do a|do it for|price of|fee of) (just|only)? MONEY

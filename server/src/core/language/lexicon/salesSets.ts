@@ -69,7 +69,7 @@ export const salesSets: Sets = {
   ),
   // What people do for a living, for others.
   'trade-verb': list(`
-    sell, resell, offer, supply, provide, manufacture, rent, lease, hire out, install, print, ship, deliver, import, export, bring in, distribute, stock, wholesale, produce, cater, broker, source, shoot, fit, repair, restore, refurbish, recondition, service, clean, paint, bake, brew, roast, distill,
+    sell, resell, offer, supply, provide, manufacture, rent, lease, hire out, install, print, ship, deliver, import, export, bring in, distribute, stock, wholesale, produce, cater, broker, source, shoot, fit, repair, respray, retile, replaster, valet, restore, refurbish, recondition, service, clean, paint, bake, brew, roast, distill,
     sew, hem, weave, tailor, craft, build, make, design, develop, create, train, coach, teach, tutor, advise, run, host, organize, organise, arrange, handle, manage, look after, take care of, take over, take on, plan, edit, translate, interpret, proofread, transcribe, narrate, photograph, film, record, animate,
     illustrate, value, appraise, insure, audit, inspect, survey, certify, represent, consult, specialize in, specialise in, store, haul, move, clear, place, staff, recruit for, match, pair, sweep, rewire, plumb, wire, tile, plaster, roof, pave, fence, landscape, prune, board, groom, breed, stable, shoe, shear,
     frame, bind, engrave, carve, turn, cast, weld, forge, machine, mill, press, label, pack, bottle, smoke, cure, press, blend, mend, alter, upholster, embroider, knit, dye, tan, stage, style, decorate, furnish, light, dress, market, promote, advertise, brand, rebrand, ghostwrite, publish, distribute,

@@ -39,6 +39,8 @@ export const salesSilence = [
     (at|from|in|to|through|via|of|on|inside|by) your .. (shop|store|stand|print shop|site|booth|clinic|bakery|restaurant|salon|table|platform|newsletter|course|page|studio|workshop|agency|firm)
     (is|was|are) yours .. (doing|holding|keeping)
     how (did|has) you ..
+    you (got|had|negotiated|won|bargained) # (percent|%)? off
+    (congrats|congratulations|kudos|bravo|well done|hats off|big news) .. (on|for|to|about) ..
     your (thread|threads|post|posts|article|articles|talk|piece|essay|paper|column|video|episode|interview|keynote|lecture|chapter|answer|rant|warning) .. (about|on|against) ..
     (thanks|thank you|grateful|ta|cheers) .. for (speaking|talking|presenting|performing|playing|singing|teaching|coming|visiting|volunteering|judging|stopping by|dropping by|dropping in|coming by|joining us) ..
     (thanks to|because of) (you|your) ..

@@ -259,6 +259,9 @@ export const salesStrong = lexicon('sell.strong', {
     (membership|programme|program|course) is by application
     (applications|places|spots) for # (are|is) open
   `,
+  'promise to the brand': `
+    (take|bring|get|push|lift|move) (your|{}) .. to (the next|another|a new|the highest) level
+  `,
   'customers already': `
     already (let|have let|trust|use|buy|order|rent|get|lease|work with|bank with|bank on|rely on|train with|swear by) .. (me|us|our|my)
     already .. (from|through|with) us
