@@ -163,5 +163,7 @@ describe('completion of rule ids', () => {
 
   it('does not backtrack on a long line', () => {
     assert.deepEqual(labels(`<!-- invite-disable ${'a '.repeat(100_000)}!‸`), []);
+    assert.deepEqual(labels(`<!-- invite-disable ${'a  '.repeat(100)}!‸`), []);
+    assert.deepEqual(labels(`<!-- invite-disable ${'a, '.repeat(100)}!‸`), []);
   });
 });

@@ -131,7 +131,17 @@ describe('disable comments', () => {
     assert.equal(suppressions(parseDraft(`<!-- ${word}-->`)).length, 1);
     const many = '<!-- invite-disable-next-line favor-asking -->\n'.repeat(20_000);
     assert.deepEqual(left(`${many}⟦a⟧`), []);
+    const pairs = '<!-- invite-disable favor-asking -->\n<!-- invite-enable b -->\n'.repeat(10_000);
+    assert.deepEqual(left(`${pairs}⟦a⟧`), []);
+    const lines = '⟦a⟧ <!-- invite-disable-line favor-asking -->\n'.repeat(20_000);
+    assert.deepEqual(left(`${lines}⟦b⟧`), ['b']);
   }).timeout(5000);
+
+  it('overlap without a gap between', () => {
+    const draft =
+      '<!-- invite-disable favor-asking -->\n⟦a⟧ <!-- invite-disable-line favor-asking -->\n⟦b⟧\n<!-- invite-enable -->\n⟦c⟧';
+    assert.deepEqual(left(draft), ['c']);
+  });
 });
 
 describe('the disable fix', () => {

@@ -179,6 +179,9 @@ describe('diagnostics', () => {
     'one megabyte of brackets': '[{<'.repeat(333_000),
     'one megabyte of code spans': '`a` '.repeat(250_000),
     'one megabyte of comments': '<!-- invite-disable-next-line a -->\n'.repeat(28_000),
+    'one megabyte of back quotes': `a${'`'.repeat(1_000_000)}`,
+    'one megabyte of comments that never end': `a\n> ${'<!-- '.repeat(200_000)}\nb`,
+    'one megabyte without a mark': 'I saw the tide tables at work today '.repeat(30_000),
     'one megabyte of quotes': '> a\n\n'.repeat(200_000),
   };
   for (const [what, text] of Object.entries(texts)) {

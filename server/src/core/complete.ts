@@ -99,13 +99,14 @@ function values({ before, start, offset }: Place): Completion[] {
   }));
 }
 
-const DISABLE_COMMENT =
-  /<!--[ \t]*invite-(?:enable|disable(?:-(?:next-line|line|file))?)[ \t]((?:[\w-]+[ \t,]+|[ \t])*)([\w-]*)$/;
+const DISABLE_COMMENT = /<!--[ \t]*invite-(?:enable|disable(?:-(?:next-line|line|file))?)[ \t]([\w \t,-]*)$/;
 
 function ruleIds({ before, offset }: Place): Completion[] {
   const match = DISABLE_COMMENT.exec(before);
   if (!match) return [];
-  const named = match[1]!.split(/[ \t,]+/);
+  const words = match[1]!.split(/[ \t,]+/);
+  const typed = words.at(-1)!;
+  const named = words.slice(0, -1);
   return rules
     .filter(({ id }) => !named.includes(id))
     .map(rule => ({
@@ -114,7 +115,7 @@ function ruleIds({ before, offset }: Place): Completion[] {
       detail: rule.summary,
       documentation: explainRule(rule),
       filter: rule.id,
-      span: { start: offset - match[2]!.length, end: offset },
+      span: { start: offset - typed.length, end: offset },
       text: rule.id,
     }));
 }

@@ -3,7 +3,7 @@ import type { Draft } from './draft/draft';
 import type { Finding, Fix } from './rules/rule';
 import { insertion } from './text/edit';
 import { lineStart, newlineOf, nextLine } from './text/lines';
-import type { Span } from './text/span';
+import { compareSpans, type Span } from './text/span';
 
 /** A stretch of the draft in which some rules, or all of them, are silent. */
 export interface Suppression {
@@ -19,6 +19,10 @@ export interface Suppression {
 
 type Scope = 'line' | 'next-line' | 'file' | 'block';
 
+// Far more "disable" and "enable" than a draft can need; the rest goes unheard. Every "enable" looks at all that is open,
+// so a pasted megabyte of them would take minutes.
+const MOST_BLOCKS = 1000;
+
 const DIRECTIVE = /^invite-(?:(enable)|disable(?:-(next-line|line|file))?)$/;
 
 /**
@@ -31,10 +35,12 @@ export function suppressions(draft: Draft): Suppression[] {
   const found: Suppression[] = [];
   let open: Suppression[] = [];
   let scopes: ReturnType<typeof lineScopes> | undefined;
+  let blocks = 0;
   draft.zones.forEach(({ kind, span: comment }, index) => {
     const directive = kind === 'comment' ? readDirective(draft.text, comment) : undefined;
     if (!directive) return;
     const { scope, rules } = directive;
+    if ((scope === 'enable' || scope === 'block') && ++blocks > MOST_BLOCKS) return;
     if (scope === 'enable') open = open.flatMap(block => enable(block, comment, rules, found));
     else if (scope === 'block')
       open.push({ span: { start: comment.end, end: draft.text.length }, scope, rules, except: [], comment });
@@ -50,8 +56,14 @@ export function suppressions(draft: Draft): Suppression[] {
 
 /** The findings that no comment silences. A finding belongs to the line on which it starts. */
 export function unsuppressed(draft: Draft, findings: readonly Finding[]): Finding[] {
-  const silent = suppressions(draft);
-  return findings.filter(finding => !silent.some(suppression => silences(suppression, finding)));
+  const all = suppressions(draft);
+  if (all.length === 0) return [...findings];
+  const silent = new Map<string, readonly Span[]>();
+  return findings.filter(({ ruleId, span }) => {
+    const spans = silent.get(ruleId) ?? silentSpans(all, ruleId);
+    silent.set(ruleId, spans);
+    return !isInside(spans, span.start);
+  });
 }
 
 /** Names the rule in a disable comment: in the one that is there for this line, else in a new one above it. */
@@ -119,9 +131,29 @@ function enable(
   return rest.length > 0 ? [{ ...block, rules: rest }] : [];
 }
 
-function silences({ span, rules, except }: Suppression, finding: Finding): boolean {
-  if (!within(span, finding.span.start)) return false;
-  return rules.length === 0 ? !except.includes(finding.ruleId) : rules.includes(finding.ruleId);
+/** Where a rule is silent, in order and apart, so that a finding is looked up rather than held against every comment. */
+function silentSpans(all: readonly Suppression[], ruleId: string): Span[] {
+  const merged: Span[] = [];
+  const own = all.filter(({ rules, except }) =>
+    rules.length === 0 ? !except.includes(ruleId) : rules.includes(ruleId),
+  );
+  for (const { start, end } of own.map(({ span }) => span).sort(compareSpans)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+function isInside(spans: readonly Span[], offset: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && within(spans[low]!, offset);
 }
 
 /** A finding may stand at the very end of a line, so the end counts. */

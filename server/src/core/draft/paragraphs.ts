@@ -47,7 +47,17 @@ export function findParagraphs(
 /** Whether what lies between two pieces keeps them together: a zone within a line, or a comment on lines of its own. */
 function continues(gap: string): boolean {
   if (!gap.includes('\n')) return true;
-  return gap.includes('<!--') && /^[ \t]*\r?\n[ \t]*$/.test(gap.replace(/<!--[\s\S]*?-->[ \t]*(?:\r?\n)?/g, ''));
+  if (!gap.includes('<!--')) return false;
+  // Cut by hand: a pattern would look for the end of each of a thousand comments that are never closed.
+  let rest = '';
+  let at = 0;
+  for (let open = gap.indexOf('<!--'); open >= 0; open = gap.indexOf('<!--', at)) {
+    const close = gap.indexOf('-->', open);
+    if (close < 0) return false;
+    rest += gap.slice(at, open);
+    at = close + 3 + /^[ \t]*(?:\r?\n)?/.exec(gap.slice(close + 3))![0].length;
+  }
+  return /^[ \t]*\r?\n[ \t]*$/.test(rest + gap.slice(at));
 }
 
 function piecesOf(text: string, { start, end }: Span): Span[] {

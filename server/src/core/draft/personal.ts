@@ -2,7 +2,6 @@
 import {
   type Analysis,
   clauseEnd,
-  clauseStart,
   hitsBetween,
   hitsOf,
   type PhraseHit,
@@ -84,11 +83,14 @@ function wordDetail(draft: Draft): Span | undefined {
   const names = new Set(nameWords(draft));
   for (const sentence of language.sentences) {
     const own = aboutWriter(language, sentence);
+    let foreign = false;
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]!;
+      // Once a clause: a message without marks is one clause, and a long one.
+      if (token.flags & Flag.clauseStart) foreign = own && !speaksToReader(language, i);
       if (draft.greeting && token.start < draft.greeting.end && token.end > draft.greeting.span.start) continue;
       if (inSignOff(draft, token) || names.has(token.word)) continue;
-      if (own && !nearReader(language, i)) continue;
+      if (foreign) continue;
       if (isProperName(language, i) || isUncommon(language, i)) return { start: token.start, end: token.end };
     }
   }
@@ -147,10 +149,11 @@ function hasHit(language: Analysis, group: string, { from, to }: Sentence): bool
 
 const WRITERS_OWN = ['personal.self', 'sell', 'sell.strong', 'ask', 'ask.frame'];
 
-/** Whether the clause around a word speaks of the reader. "Thank you" and "people like you" do not. */
-function nearReader(language: Analysis, at: number): boolean {
+/** Whether the clause that starts at a word speaks of the reader. "Thank you" and "people like you" do not. */
+function speaksToReader(language: Analysis, from: number): boolean {
   const { tokens } = language;
-  for (let i = clauseStart(language, at); i < clauseEnd(language, at); i++) {
+  const to = clauseEnd(language, from);
+  for (let i = from; i < to; i++) {
     if (READER.has(tokens[i]!.word) && !NOT_ADDRESSING.has(tokens[i - 1]?.word ?? '')) return true;
   }
   return false;

@@ -88,27 +88,33 @@ function scanInline(text: string, start: number, end: number, lastCommentEnd: nu
       zones.push({ kind: 'comment', span: { start: at, end: close + 3 } });
       return close + 3;
     }
+    const ticks = char === '`' ? runOf(text, at, end) : 0;
     const zone =
-      char === '`'
-        ? codeSpan(text, at, end)
+      ticks > 0
+        ? codeSpan(text, at, ticks, end)
         : char === ']'
           ? linkTarget(text, at, end)
           : char === '<'
             ? autolink(text, at, end)
             : undefined;
-    if (!zone) continue;
-    zones.push(zone);
-    at = zone.span.end - 1;
+    // Markdown pairs runs of equal length, so of a run that opens nothing no part does.
+    at = (zone?.span.end ?? at + Math.max(ticks, 1)) - 1;
+    if (zone) zones.push(zone);
   }
   return nextLine(text, end);
 }
 
-function codeSpan(text: string, at: number, end: number): Zone | undefined {
+/** How many back quotes stand in a row from `at` on. */
+function runOf(text: string, at: number, end: number): number {
   let run = at;
   while (run < end && text[run] === '`') run++;
-  const ticks = text.slice(at, run);
-  const close = text.slice(run, Math.min(end, run + MOST_INLINE)).indexOf(ticks);
-  return close < 0 ? undefined : { kind: 'code', span: { start: at, end: run + close + ticks.length } };
+  return run - at;
+}
+
+function codeSpan(text: string, at: number, ticks: number, end: number): Zone | undefined {
+  const inside = at + ticks;
+  const close = text.slice(inside, Math.min(end, inside + MOST_INLINE)).indexOf('`'.repeat(ticks));
+  return close < 0 ? undefined : { kind: 'code', span: { start: at, end: inside + close + ticks } };
 }
 
 /** `](https://...)` after a link's text. */
