@@ -58,6 +58,12 @@ describe('invite-lint: reports', () => {
     assert.equal(await colored({ tty: true }, '--format=json'), false);
   });
 
+  it('lists more findings than a function takes arguments', async () => {
+    const { stdout, code } = await runIn({ files: { 'a.invite.md': '[name] '.repeat(150_000) } }, 'a.invite.md');
+    assert.equal(code, 1);
+    assert.match(stdout, /^15000\d findings in 1 draft/m);
+  });
+
   it('prints nothing of a draft or a path that could act on the terminal', async () => {
     const { stdout } = await runIn({ files: { 'a\x1b[31m\u202e.invite.md': OPEN } }, '.');
     assert.match(stdout, /^a\ufffd\[31m\ufffd\.invite\.md:1:/);

@@ -1,20 +1,17 @@
 // argv -> options, or a usage problem. What the options then mean is in run.ts.
 import { parseArgs } from 'node:util';
+import { SEVERITIES, type Severity } from '../core/rules/rule';
 import { closest } from '../core/text/closest';
 
-/** From the gravest down; `--fail-on` names the mildest one that fails a run. */
-export const FAIL_ON = ['error', 'warning', 'information', 'hint'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
-
-export const FORMATS = ['text', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+const FORMATS = ['text', 'json'] as const;
 
 export interface Options {
   readonly command: 'lint' | 'help' | 'version' | 'list-rules' | 'explain';
   readonly paths: readonly string[];
   readonly fix: boolean;
-  readonly format: Format;
-  readonly failOn: FailOn;
+  readonly format: (typeof FORMATS)[number];
+  /** The mildest severity that fails a run. */
+  readonly failOn: Severity;
   /** The file of `--config`. */
   readonly config: string | undefined;
   /** The pairs of `--rule id=severity`, unchecked. */
@@ -60,7 +57,7 @@ function toOptions({ values, positionals: paths }: Parsed): Options {
     paths,
     fix: values.fix ?? false,
     format: oneOf('format', FORMATS, values.format ?? 'text'),
-    failOn: oneOf('fail-on', FAIL_ON, values['fail-on'] ?? 'information'),
+    failOn: oneOf('fail-on', SEVERITIES, values['fail-on'] ?? 'information'),
     config: values.config,
     rules: (values.rule ?? []).map(severityPair),
     stdinFilename: values['stdin-filename'],

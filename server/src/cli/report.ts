@@ -73,8 +73,8 @@ function textBlock({ path, findings }: Result, color: boolean): string {
     ...finding,
     place: `${printable(path)}:${finding.from.line}:${finding.from.column}`,
   }));
-  const place = Math.max(...rows.map(row => row.place.length));
-  const severity = Math.max(...rows.map(row => row.severity.length));
+  const place = longest(rows.map(row => row.place));
+  const severity = longest(rows.map(row => row.severity));
   return rows
     .map(row =>
       [
@@ -86,6 +86,11 @@ function textBlock({ path, findings }: Result, color: boolean): string {
     )
     .map(line => `${line}\n`)
     .join('');
+}
+
+/** Not `Math.max(...)`: a call takes only so many arguments, and a draft can have more findings than that. */
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 function textSummary(results: readonly Result[], color: boolean): string {

@@ -2,8 +2,9 @@
 import { version } from '../../../package.json';
 import { type Config, type Finding, fixAll, lint, rules } from '../core';
 import { describeRule } from '../core/rules/describe';
+import { SEVERITIES } from '../core/rules/rule';
 import { closest } from '../core/text/closest';
-import { FAIL_ON, type Options, readArguments } from './args';
+import { type Options, readArguments } from './args';
 import { findDrafts, STDIN } from './files';
 import { help, listRules } from './help';
 import { type Io, type Output, reason, type Trouble } from './io';
@@ -101,7 +102,7 @@ function explain(id: string, io: Io): ExitCode {
 
 function exitCode(results: readonly Result[], troubles: readonly Trouble[], { failOn }: Options): ExitCode {
   if (troubles.length > 0) return EXIT.trouble;
-  const failing = FAIL_ON.slice(0, FAIL_ON.indexOf(failOn) + 1);
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   const fails = results.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity)));
   return fails ? EXIT.findings : EXIT.clean;
 }
