@@ -34,6 +34,8 @@ describe('fillers', () => {
     'Hi Ana, it was not really my talk.',
     'Hi Ana, really, that was some talk.',
     'Really good to see you there, Ana!',
+    'Hi Ana, your talk *really* stayed with me.',
+    'Hi Ana, your talk really 🙌 stayed with me.',
     'Hi Ana, you said "I know you are busy" to the whole room.',
     '',
   ];

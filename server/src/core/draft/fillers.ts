@@ -3,7 +3,7 @@ import { hitsOf, sentenceAt, spanOf } from '../language/analysis';
 import { Flag } from '../language/tokens';
 import { deletion, type Edit, withoutOverlaps } from '../text/edit';
 import { removeSentence } from '../text/removal';
-import { contains, isEmpty, slice } from '../text/span';
+import { contains, slice } from '../text/span';
 import type { Draft } from './draft';
 
 /** A repair that two rules share: `excess-length` and `over-channel-limit`. */
@@ -38,13 +38,14 @@ function sentenceEdits({ text, language, greeting, signOff }: Draft): Edit[] {
 }
 
 /** "I really liked" can lose its adverb; "not really" and one that opens or closes a clause cannot. */
-function wordEdits({ language }: Draft): Edit[] {
+function wordEdits({ text, language }: Draft): Edit[] {
   const { tokens } = language;
   return hitsOf(language, 'filler').flatMap(({ entry, from }) => {
     const [before, token, after] = [tokens[from - 1], tokens[from]!, tokens[from + 1]];
     const inside = before && after && !before.mark && !token.mark && !(token.flags & Flag.clauseStart);
     if (entry.family !== 'word' || !inside || before.word === 'not' || before.word === 'no') return [];
-    const span = { start: token.start, end: after.start };
-    return isEmpty(span) ? [] : [deletion(span)];
+    // Emphasis that opens or closes at the word, an emoji behind it: taking part of that away would leave the rest.
+    const apart = /\s/.test(text[token.start - 1]!) && text.slice(token.end, after.start).trim() === '';
+    return apart ? [deletion({ start: token.start, end: after.start })] : [];
   });
 }
