@@ -37,7 +37,7 @@ import {
 import type { ClientFeatures } from './capabilities';
 
 /** A document with many more findings than a person can read costs the editor more than it helps. */
-export const MOST_DIAGNOSTICS = 500;
+const MOST_DIAGNOSTICS = 500;
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -63,7 +63,7 @@ const COMPLETIONS: Record<Completion['kind'], CompletionItemKind> = {
   rule: CompletionItemKind.Constant,
 };
 
-export function toRange(document: TextDocument, { start, end }: Span): Range {
+function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 

@@ -1,5 +1,5 @@
 // Looking around a place in a message without reading all of it: work stays linear even in a text that never ends a sentence.
-import { type Analysis, hitsOf, type PhraseHit } from './analysis';
+import { type Analysis, hitsBetween, type PhraseHit } from './analysis';
 import { Flag } from './tokens';
 
 // No phrase, and no clause that a person would write, is longer.
@@ -7,8 +7,7 @@ const REACH = 80;
 
 /** The hits of a group that start at most `REACH` words before `from` or after `to`, in order of place. */
 export function hitsNear(analysis: Analysis, group: string, from: number, to = from): readonly PhraseHit[] {
-  const hits = hitsOf(analysis, group);
-  return hits.slice(firstFrom(hits, from - REACH), firstFrom(hits, to + REACH + 1));
+  return hitsBetween(analysis, group, from - REACH, to + REACH + 1);
 }
 
 /** The clauses that words `from` to `to` (exclusive) stand in, as token indices. */
@@ -18,16 +17,4 @@ export function clausesAround({ tokens }: Analysis, from: number, to: number): {
   let end = to;
   while (end < tokens.length && end < to + REACH && !(tokens[end]!.flags & Flag.clauseStart)) end++;
   return { from: start, to: end };
-}
-
-/** Index of the first hit that starts at `token` or later. */
-function firstFrom(hits: readonly PhraseHit[], token: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -25,7 +25,7 @@ export interface Found {
 export type Recogniser = (scan: Scan, at: number) => Found | undefined;
 
 /** The longest slot that is looked for, in characters. */
-export const LONGEST_SLOT = 200;
+const LONGEST_SLOT = 200;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -39,7 +39,7 @@ export const OPENERS = set(`
 export const TITLES = set('mr mrs ms mx miss dr prof professor sir madam herr frau');
 
 /** After these a noun is due: what stands there in its place is a slot rather than an aside. */
-export const NOUN_IS_DUE = set(`
+const NOUN_IS_DUE = set(`
   at in on of to from with for by about as via into onto over near around during after before through like than between towards toward under without within across regarding re since until till per
   a an my our your their his her its some any every each another fellow mutual other same next last first
   meet met join joined joining attend attended visit visited love loved called named is was are were am i'm you're we're it's and or
