@@ -49,6 +49,7 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
       'Perhaps I might pass your number to our foreman.',
     ),
     pair('agent', 'Keep me in mind for night shifts.', "I'll keep you in mind for night shifts."),
+    pair('agent', 'Would the gallery lend us two easels?', 'Would the gallery be open in May?'),
   ],
   'who benefits': [
     pair(
@@ -322,6 +323,7 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
       'You book the halls, I hear, and I happen to need one.',
       'You book the halls, I hear, and I happened to sing in one.',
     ),
+    pair('job', 'u got any roofing going in the spring?', 'You got any rain in the spring?'),
   ],
   introductions: [
     pair('intro', 'Who is the best person to contact about stage hands?', 'Whoever runs your stage hands is a genius.'),
@@ -392,6 +394,16 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
       'advice',
       'I would love to hear all you know about grafting vines.',
       'You know all about grafting vines, I could hear it.',
+    ),
+    pair(
+      'review',
+      'Could I send it over for a quick proofread?',
+      'Could I send it over? You left your scarf on my chair.',
+    ),
+    pair(
+      'review',
+      'I long to hear it from someone who would know.',
+      'Praise from someone who knows, so I was glad to hear it.',
     ),
   ],
   'likes, votes, money, things': [

@@ -56,6 +56,16 @@ const pairs: readonly Pair[] = [
     personal: 'If you know of openings for ferry pilots, I hear that your harbor is nice.',
     bulk: 'If you know of any suitable vacant junior openings, let me know.',
   },
+  {
+    reason: 'people of theirs',
+    personal: 'I was so sorry to read about your dad.',
+    bulk: 'I was so sorry to read about the delay.',
+  },
+  {
+    reason: 'an order between the two',
+    personal: 'Our second order has not arrived yet.',
+    bulk: 'Our second office has not opened yet.',
+  },
 ];
 
 describe('missing-personalization: minimal pairs', () => {

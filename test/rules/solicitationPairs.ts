@@ -1078,6 +1078,11 @@ export const pairs: readonly Pair[] = [
     pitch: 'We are a full-service agency and would love to take your brand to the next level.',
     silent: 'Your agency is full of service dogs, and the next level smells of biscuits.',
   },
+  {
+    why: 'attention drawn',
+    pitch: 'May I draw your attention to our chimney service, now in your street?',
+    silent: 'May I draw your attention to the owl on your chimney? It is there every night.',
+  },
 ];
 
 /** Whole messages that sell, most of them in friendly words. */

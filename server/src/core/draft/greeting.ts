@@ -175,6 +175,12 @@ const ADDRESSABLE = new Set([
   'ta',
   'morning',
   'evening',
+  'wow',
+  'oh',
+  'omg',
+  'aw',
+  'yay',
+  'hooray',
 ]);
 
 function greetingOf(

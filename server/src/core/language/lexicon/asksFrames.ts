@@ -28,6 +28,7 @@ export const askFrames = [
       (would|could) it be .. (cheeky|bold|rude|forward|impolite|presumptuous|ok|okay|fine) .. (to|if)
       (can|could|will|would|might|may) (not)? <asked>
       (can|could|will|would|might|does|do|has) your ..
+      (can|could|will|would|might) the (studio|team|museum|school|company|shop|office|club|firm|gallery|library|lab|boss|practice|hotel|bakery|clinic)
       did <asked> .. (manage|get|remember|find time|have a chance|happen) (to|round to|around to)?
       have <asked> .. (had|got|found|been able) .. (time|a chance|a moment|round|around)? (to)?
       any luck (with)?

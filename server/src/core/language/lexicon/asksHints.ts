@@ -124,6 +124,7 @@ export const askHints = [
       (are|is) (you|your team|your company|your lab|your _) .. looking for (staff|hands|workers|helpers|apprentices|trainees|juniors|(extra|more|new|any|seasonal|part-time|kitchen|night|weekend|summer) (staff|hands|workers|helpers|apprentices|trainees|juniors))
       (are|is) (you|your team|your company|your lab|_Cap) .. looking (for|to) .. (hire|someone|people|a|an|anyone|interns|help|add)
       whether (you|your|_Cap|there) .. (hire|hires|hiring|take|takes|taking|recruit|recruits|recruiting|has room|have room|are|is|has|have|needs|need|would) .. (interns|trainees|students|people|someone|anyone|an|a|on|apprentices|volunteers|openings|vacancies|graduates|me|us|any|room|in)
+      (you|u|your _|ye|ya) got (any|some) .. (going|on the go|coming up|that needs|needs doing)
       what would it take .. (to (get|have|land|join|be|work|make it))
       (get|getting|have|having) my (file|application|cv|resume|name|portfolio|profile|letter) (noticed|seen|read|considered|looked at|picked|to the top|in front of|past|through|onto)
       any (openings|vacancies|jobs|internships|roles|positions|work|shifts|placements|opportunities)

@@ -8,6 +8,8 @@ export const askHintsHelp = [
       (any|some) feedback .. (would|welcome|appreciated|on|you|at all|from)
       (love|like|appreciate|value|welcome|grateful|keen|want|need|eager|happy|hear|have|get) .. (your|some|any|honest|expert) .. (feedback|opinion|thoughts|comments|verdict|critique|notes|eyes|eye|view|views|take|input) .. (on|of|about) (my|our|mine|this|it|what (i|we))
       (what|how) .. (do|did|would|could|should) (you|i|we) .. (think|make|say|change|improve|fix|do) .. (about|of|with|to|on|in) (my|our|mine) ..
+      (can|could|may|might|shall) i (send|email|forward|ping|run|drop|share) (it|this|them|mine|ours|my _|the _|a _|one) .. (for|to get) (a|an|your|some) .. (check|look|read|opinion|view|once-over|feedback|thoughts|comments|glance|proofread)
+      (hear|told|learn|find out|know) .. from (someone|somebody|a person|people) who would (know|understand)
       (pair|set) of .. eyes .. (would|could|might|on|that|who|if|over)
       (your|a|fresh|another|second|expert) (eye|eyes|pen|glance|look) .. (on|over|at|through) (it|my|mine|our|this|them|the) .. (would|could|might)
       (does|do|would|will|should|could|is|are) (it|this|my _|my _ _|our _|our _ _) (hold (up|water)|make sense to you|read (well|right|ok)|look right|sound right|work for you|stand up|need (your|a|another|fresh))

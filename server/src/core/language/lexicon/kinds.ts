@@ -64,6 +64,7 @@ export const kinds = [
       (for|of) your (renewal|reorder|re-order)
       your (usual|regular|last|next|previous|latest|second|third|standing|monthly|weekly|revised|updated|first) .. (order|delivery|shipment|batch|invoice|booking|quote|statement|consignment|pallet|pallets)
       your (order|delivery|shipment|consignment) (is|was|will|has|left|leaves|arrives|ships|should|of|from|number|goes)
+      our (_)? (order|shipment|consignment) ((has|have) (not|just|already|finally)? (left|arrived|come|shipped|been)|left|did not|arrived|came)
       (the)? (revised|updated|final|signed|new) (quote|contract|invoice|statement of work|offer) (for|is|you)
       (the|your) (usual|regular|standing|same) .. (order|delivery|quantity|terms|rate|pallets|booking|arrangement)
       (same|usual) .. (_)? (_)? as (ever|always|usual|last (year|time|month|season)|before)

@@ -63,6 +63,9 @@ export const personal = [
       good luck (with|on|at) (the|your) ..
       (jobs|job|roles|role|positions|openings|contracts|contract|people|team|folks|everyone|purchasing|hiring|life|things|somebody|someone) (at|with|for|of|in) _Cap
       as you (have|do|did|are)
+      (about|met|know|knew|taught|saw|loved|remember|remembers|miss|thanks to) your (dad|mum|mom|father|mother|son|daughter|husband|wife|sister|brother|nan|gran|grandmother|grandfather|uncle|aunt|cousin|dog|cat|baby)
+      your (dad|mum|mom|father|mother|son|daughter|husband|wife|sister|brother|nan|gran|grandmother|grandfather|uncle|aunt|cousin|dog|cat) (told|said|was|is|had|has|fixed|taught|always|still|used|once|sent|gave|mentioned)
+      our (_)? (order|shipment|consignment) ((has|have) (not|just|already|finally)? (left|arrived|come|shipped|been)|left|did not|arrived|came)
       how (is|'s|are|was|were|goes) (the|your) (new|old)? _ (at|in|with|near|on) (the|your|_Cap)
       your name (all)? over (it|this|that)
     `,

@@ -260,6 +260,7 @@ export const salesStrong = lexicon('sell.strong', {
     (applications|places|spots) for # (are|is) open
   `,
   'promise to the brand': `
+    (draw|call|bring) (your attention to|to your attention|to your notice) (our|my)
     (take|bring|get|push|lift|move) (your|{}) .. to (the next|another|a new|the highest) level
   `,
   'customers already': `
