@@ -136,6 +136,7 @@ describe('zones', () => {
     '⟦> one\n> two⟧\n\nHi',
     'Hi ⟦`code`⟧ and ⟦``a ` b``⟧',
     'Hi ``code` and more',
+    'Hi ⟦<!-- a -->⟧# 1 of us,⟦<!-- b\nc -->⟧> that ⟦`is`⟧',
     '⟦```js\nx\n```⟧\nHi',
     '⟦~~~\nnever closed⟧',
     '⟦# Heading⟧\nHi #notaheading',

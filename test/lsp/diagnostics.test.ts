@@ -182,6 +182,8 @@ describe('diagnostics', () => {
     'one megabyte of back quotes': `a${'`'.repeat(1_000_000)}`,
     'one megabyte of comments that never end': `a\n> ${'<!-- '.repeat(200_000)}\nb`,
     'one megabyte without a mark': 'I saw the tide tables at work today '.repeat(30_000),
+    'one megabyte of comments on one line': '<!-- a -->'.repeat(100_000),
+    'one megabyte of asks without a mark': 'could you refer me '.repeat(52_000),
     'one megabyte of quotes': '> a\n\n'.repeat(200_000),
   };
   for (const [what, text] of Object.entries(texts)) {

@@ -77,8 +77,9 @@ function fenceEnd(text: string, from: number, fence: string): number {
   return text.length;
 }
 
-/** Comments, code spans and link targets of one line of prose. A comment may run on over many lines. */
-function scanInline(text: string, start: number, end: number, lastCommentEnd: number, zones: Zone[]): number {
+/** Comments, code spans and link targets of one line of prose, or of several where a comment runs on. */
+function scanInline(text: string, start: number, lineEnds: number, lastCommentEnd: number, zones: Zone[]): number {
+  let end = lineEnds;
   for (let at = start; at < end; at++) {
     const char = text[at];
     if (char === '<' && text.startsWith('<!--', at)) {
@@ -86,7 +87,9 @@ function scanInline(text: string, start: number, end: number, lastCommentEnd: nu
       if (lastCommentEnd < at + 4) continue;
       const close = text.indexOf('-->', at + 4);
       zones.push({ kind: 'comment', span: { start: at, end: close + 3 } });
-      return close + 3;
+      if (close > end) end = lineEnd(text, close);
+      at = close + 2;
+      continue;
     }
     const ticks = char === '`' ? runOf(text, at, end) : 0;
     const zone =

@@ -109,6 +109,18 @@ export function clauseStart({ tokens }: Analysis, token: number): number {
   return at;
 }
 
+/** First tokens of the clauses in which the hits begin. Hits are in order, so no token is looked at twice. */
+export function clauseStartsOf({ tokens }: Analysis, hits: readonly PhraseHit[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let start = 0;
+  let at = 0;
+  for (const { from } of hits) {
+    for (; at <= from; at++) if (tokens[at]!.flags & Flag.clauseStart) start = at;
+    starts.add(start);
+  }
+  return starts;
+}
+
 /** End (exclusive) of the clause that holds `token`. */
 export function clauseEnd({ tokens }: Analysis, token: number): number {
   let at = token + 1;

@@ -4,6 +4,7 @@ import { setField } from '../draft/frontMatterEdits';
 import {
   type Analysis,
   clauseStart,
+  clauseStartsOf,
   hitsOf,
   type PhraseHit,
   type Sentence,
@@ -183,7 +184,8 @@ const WORTH_KEEPING = 4;
 
 /** The pitch starts with the clause of its first evidence: "I'll pass, [but our ...]"; a short lead-in belongs to it. */
 function pitchStart(language: Analysis, sentence: Sentence, evidence: readonly Evidence[]): number {
-  let start = clauseStart(language, Math.min(...evidence.map(({ hit }) => hit.from)));
+  const first = evidence.reduce((least, { hit }) => Math.min(least, hit.from), sentence.to - 1);
+  let start = clauseStart(language, first);
   // "but if you", "and our": every conjunction is a clause of its own.
   while (start > sentence.from && clauseStart(language, start - 1) === start - 1) start--;
   const keepsNothing = start - sentence.from < WORTH_KEEPING || leansOn(language, sentence, start);
@@ -250,13 +252,13 @@ function collect(language: Analysis): Evidence[][] {
  */
 function silentTokens(language: Analysis): Uint8Array {
   const silent = new Uint8Array(language.tokens.length);
-  const begins = new Set<number>();
-  const homographs: PhraseHit[] = [];
-  for (const hit of hitsOf(language, 'sell.not')) {
-    if (hit.entry.family === 'homograph') homographs.push(hit);
-    else begins.add(clauseStart(language, hit.from));
-  }
-  const turns = new Set(hitsOf(language, 'sell.turn').map(hit => clauseStart(language, hit.from)));
+  const against = hitsOf(language, 'sell.not');
+  const isHomograph = ({ entry }: PhraseHit) => entry.family === 'homograph';
+  const begins = clauseStartsOf(
+    language,
+    against.filter(hit => !isHomograph(hit)),
+  );
+  const turns = clauseStartsOf(language, hitsOf(language, 'sell.turn'));
   for (const { from, to } of language.sentences) {
     let covered = false;
     for (let at = from; at < to; at++) {
@@ -264,7 +266,7 @@ function silentTokens(language: Analysis): Uint8Array {
       if (covered) silent[at] = 1;
     }
   }
-  for (const { from, to } of homographs) silent.fill(1, from, to);
+  for (const { from, to } of against.filter(isHomograph)) silent.fill(1, from, to);
   return silent;
 }
 
