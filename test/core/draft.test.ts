@@ -66,6 +66,8 @@ describe('greeting: the name', () => {
     'Hey everyone, thanks!',
     'Hey stranger, long time.',
     'Dear Sir or Madam,\nthanks.',
+    'Dear Sir,\n\nTide tables are fun.',
+    'Hi Professor, Bergen was fun.',
     'Dear Hiring Manager,\nthanks.',
     'Dear Recruiter Madam,\nthanks.',
     'Dear LinkedIn Member,\nthanks.',

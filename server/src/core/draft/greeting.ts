@@ -60,7 +60,11 @@ interface Name {
 /** A name, or a slot in its place, that starts at token `at`. After a closed opener ("Hi, ...") only a clear one counts. */
 function nameAt(tokens: readonly Token[], at: number, closed: boolean): Name | undefined {
   let from = at;
-  while (from < tokens.length && TITLES.has(tokens[from]!.word)) from++;
+  while (from < tokens.length && TITLES.has(tokens[from]!.word)) {
+    // "Dear Sir," is over with its comma; what follows is the message.
+    if (closes(tokens[from]!)) return undefined;
+    from++;
+  }
   let to = from;
   while (to < tokens.length && to - from < 4 && isNamePart(tokens, to, from, closed)) {
     to++;

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft/draft';
 import { type Formality, type FormalPhrase, formalPhrases } from '../draft/formality';
 import { deletion, type Edit, replacement } from '../text/edit';
+import { quotable } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
 export default defineRule({
@@ -68,7 +69,7 @@ function findingOf(draft: Draft, phrase: FormalPhrase): RuleFinding {
   if (phrase.formality === 'dense') {
     return { span, message: 'Many formal words in one sentence; say it the way you would across a table.' };
   }
-  const said = draft.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const said = quotable(draft.text, span);
   const plain = plainWording(phrase, said);
   return {
     span,

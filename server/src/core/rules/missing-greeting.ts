@@ -4,6 +4,7 @@ import { greetBy, NAME_SLOT } from '../draft/greetingEdits';
 import { stiffOpening } from '../draft/salutation';
 import { insertion, stop, template } from '../text/edit';
 import { newlineOf } from '../text/lines';
+import { quotable } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
 export default defineRule({
@@ -67,7 +68,7 @@ export default defineRule({
 
 function unnamed(draft: Draft): RuleFinding {
   const { span, opener } = draft.greeting!;
-  const said = draft.text.slice(span.start, span.end);
+  const said = quotable(draft.text, span);
   const first = recipientFirstName(draft);
   // "Hello" keeps its word; "Hi there", "Dear Sir or Madam" and "Hey everyone" are replaced as a whole.
   const hello = opener && opener.end === span.end && !/\s/.test(said) ? said : 'Hi';

@@ -2,7 +2,7 @@
 import { type Draft, fieldValue } from '../draft/draft';
 import { personalDetail } from '../draft/personal';
 import { insertion, stop, template } from '../text/edit';
-import type { Span } from '../text/span';
+import { quotable, type Span } from '../text/span';
 import { defineRule, type Fix } from './rule';
 
 export default defineRule({
@@ -47,8 +47,7 @@ export default defineRule({
   *check(draft) {
     const place = messageSpan(draft);
     if (!place || personalDetail(draft)) return;
-    const { greeting, text } = draft;
-    const who = greeting?.name ? text.slice(greeting.name.start, greeting.name.end) : 'this person';
+    const who = draft.greeting?.name ? quotable(draft.text, draft.greeting.name) : 'this person';
     const short = draft.kind.value === 'decline' && draft.paragraphs.reduce((sum, { words }) => sum + words, 0) <= 40;
     yield {
       span: place,

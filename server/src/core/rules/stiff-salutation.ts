@@ -4,7 +4,7 @@ import { type Draft, recipientFirstName } from '../draft/draft';
 import { greetBy } from '../draft/greetingEdits';
 import { type StiffOpening, stiffClosings, stiffOpening } from '../draft/salutation';
 import { type Edit, replacement } from '../text/edit';
-import type { Span } from '../text/span';
+import { quotable, type Span } from '../text/span';
 import { defineRule, type RuleFinding, type Severity } from './rule';
 
 export default defineRule({
@@ -79,7 +79,7 @@ function openingFinding(draft: Draft, { span, family, first: named }: StiffOpeni
   return {
     span,
     ...(severity && { severity }),
-    message: `“${said(draft, span)}” ${verdict}; ${first ? `write “Hi ${first},”` : 'greet the person by first name'}.`,
+    message: `“${quotable(draft.text, span)}” ${verdict}; ${first ? `write “Hi ${first},”` : 'greet the person by first name'}.`,
     fixes: () => [greetBy(draft.text, span, 'Hi', first)],
   };
 }
@@ -87,7 +87,7 @@ function openingFinding(draft: Draft, { span, family, first: named }: StiffOpeni
 function closingFinding(draft: Draft, span: Span): RuleFinding {
   return {
     span,
-    message: `“${said(draft, span)}” is stiff for LinkedIn; close with “Best,”.`,
+    message: `“${quotable(draft.text, span)}” is stiff for LinkedIn; close with “Best,”.`,
     fixes: () => [{ title: 'Replace with “Best,”', safe: false, edits: [closingEdit(draft.text, span)] }],
   };
 }
@@ -96,8 +96,4 @@ function closingEdit(text: string, span: Span): Edit {
   const after = text[span.end] ?? '';
   const end = span.end + (after === '.' || after === '!' || after === ':' ? 1 : 0);
   return replacement({ start: span.start, end }, after === ',' ? 'Best' : 'Best,');
-}
-
-function said({ text }: Draft, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
 }

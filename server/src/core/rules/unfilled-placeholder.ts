@@ -2,7 +2,7 @@
 import type { CanonicalSlot, Draft, Slot } from '../draft/draft';
 import { slotValue } from '../draft/fields';
 import { type Edit, replacement, stop, template } from '../text/edit';
-import { slice } from '../text/span';
+import { quotable, slice } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
 const PRIYA = '---\nto: Priya Raman\ncompany: Northwind\nmet: JSConf Oslo\n---\n';
@@ -90,7 +90,7 @@ export default defineRule({
 });
 
 function findingOf(draft: Draft, slot: Slot): RuleFinding {
-  const said = slice(draft.text, slot.span).replace(/\s+/g, ' ');
+  const said = quotable(draft.text, slot.span);
   const shown = said.length > 60 ? `${said.slice(0, 59).trimEnd()}…` : said;
   return { span: slot.span, ...describe(slot.style, shown), fixes: () => fixesOf(draft, slot) };
 }

@@ -37,6 +37,11 @@ export function slice(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
+/** The words of a span on one line, to be quoted in a message or a title. */
+export function quotable(text: string, span: Span): string {
+  return slice(text, span).replace(/\s+/g, ' ');
+}
+
 /** `span` without the white space at its two ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
