@@ -184,6 +184,7 @@ describe('diagnostics', () => {
     'one megabyte without a mark': 'I saw the tide tables at work today '.repeat(30_000),
     'one megabyte of comments on one line': '<!-- a -->'.repeat(100_000),
     'one megabyte of asks without a mark': 'could you refer me '.repeat(52_000),
+    'one megabyte of blanks inside a line': `a${' '.repeat(1_000_000)}b`,
     'one megabyte of quotes': '> a\n\n'.repeat(200_000),
   };
   for (const [what, text] of Object.entries(texts)) {

@@ -11,8 +11,9 @@ export const CHANNEL_LIMITS: Readonly<Record<Channel, number>> = {
 };
 
 /**
- * The plain text of the message: front matter, quotes, comments and headings left out, code kept without its marks
- * (backticks are text on LinkedIn), blank lines folded to one. Length in UTF-16 code units, which never counts too few.
+ * The plain text of the message: front matter, quotes, comments and headings left out, code and link targets kept as
+ * they stand (Markdown is plain text on LinkedIn), blank lines folded to one. Length in UTF-16 code units, which never
+ * counts too few.
  */
 export function plainText(draft: Draft): string {
   const kept = draft.zones.filter(zone => zone.kind !== 'code' && zone.kind !== 'linkTarget');
@@ -20,7 +21,8 @@ export function plainText(draft: Draft): string {
     .map(({ start, end }) => draft.text.slice(start, end))
     .join('')
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
+    // From the first blank of a run only: from each of them, a long run inside a line would take minutes.
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
