@@ -70,7 +70,7 @@ export interface Slot {
   /** The words inside the brackets, as written: `First Name` of `[First Name]`; empty for a blank like `____`. */
   readonly name: string;
   readonly canonical: CanonicalSlot;
-  /** The spelling: `[name]`, `{{name}}`, ... (P1-P17 of the style table in docs/slots.md). */
+  /** The spelling: `[name]`, `{{name}}`, ... (first column of the table in docs/slots.md). */
   readonly style: string;
 }
 
