@@ -21,8 +21,10 @@ export function plainText(draft: Draft): string {
     .map(({ start, end }) => draft.text.slice(start, end))
     .join('')
     .replace(/\r\n?/g, '\n')
-    // From the first blank of a run only: from each of them, a long run inside a line would take minutes.
-    .replace(/(?<![ \t])[ \t]+$/gm, '')
+    .replace(BLANKS_AT_LINE_END, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+// Looked for from the first blank of a run only; from each of them, a long run inside a line would take minutes.
+const BLANKS_AT_LINE_END = /(?<![ \t])[ \t]+$/gm;
