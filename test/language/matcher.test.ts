@@ -123,6 +123,8 @@ describe('patterns', () => {
     ['could ... me', 'could you, if you like, tell me', ['could you, if you like, tell me']],
     ['could ... me', 'could you. Tell me', []],
     ['^call', 'we call, call us', ['call']],
+    ['^(please? call)', 'we call, call us, please call', ['call', 'please call']],
+    ['(call me?)$', 'call me now. We call. Call me', ['call', 'Call me']],
     ['^^call', 'we call, call us. Call me', ['Call']],
     ['call$', 'call me. A call', ['call']],
     ['at _Cap', 'at Acme and at home', ['at Acme']],

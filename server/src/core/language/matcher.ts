@@ -81,6 +81,7 @@ class Vocabulary {
   private readonly prefixes = new Set<string>();
   private readonly tests = new Map<Test, ReadonlySet<number>>();
   private shortestPrefix = Number.POSITIVE_INFINITY;
+  private longestPrefix = 0;
 
   constructor(nodes: readonly Node[]) {
     for (const test of testsOf(nodes)) {
@@ -88,6 +89,7 @@ class Vocabulary {
       for (const prefix of test.prefixes ?? []) {
         this.prefixes.add(prefix);
         this.shortestPrefix = Math.min(this.shortestPrefix, prefix.length);
+        this.longestPrefix = Math.max(this.longestPrefix, prefix.length);
       }
     }
   }
@@ -116,8 +118,8 @@ class Vocabulary {
   }
 
   private hasPrefix(word: string): boolean {
-    for (let end = this.shortestPrefix; end <= word.length; end++)
-      if (this.prefixes.has(word.slice(0, end))) return true;
+    const longest = Math.min(this.longestPrefix, word.length);
+    for (let end = this.shortestPrefix; end <= longest; end++) if (this.prefixes.has(word.slice(0, end))) return true;
     return false;
   }
 

@@ -202,29 +202,41 @@ function isWord(node: Node): node is Node & { readonly type: 'test' } {
   return node.type === 'test' && !node.test.need && !node.test.refuse && node.test.words?.length === 1;
 }
 
-/** The node with `need` added to whatever word comes first in it. */
+/** The node with `need` added to whatever word comes first in it: in `(please? could)` either of the two. */
 function first(node: Node, need: number): Node {
   switch (node.type) {
     case 'test':
       return { type: 'test', test: { ...node.test, need: node.test.need | need } };
     case 'choice':
       return { type: 'choice', parts: node.parts.map(part => first(part, need)) };
-    case 'sequence':
-      return { type: 'sequence', parts: [first(node.parts[0]!, need), ...node.parts.slice(1)] };
     case 'optional':
       return { type: 'optional', part: first(node.part, need) };
+    case 'sequence': {
+      const [head, ...rest] = node.parts;
+      if (head!.type !== 'optional' || rest.length === 0)
+        return { type: 'sequence', parts: [first(head!, need), ...rest] };
+      const whole = { type: 'sequence', parts: [first(head!.part, need), ...rest] } as const;
+      return { type: 'choice', parts: [whole, first({ type: 'sequence', parts: rest }, need)] };
+    }
   }
 }
 
+/** The same for whatever word comes last. */
 function last(node: Node, need: number): Node {
   switch (node.type) {
-    case 'sequence':
-      return { type: 'sequence', parts: [...node.parts.slice(0, -1), last(node.parts.at(-1)!, need)] };
+    case 'test':
+      return first(node, need);
     case 'choice':
       return { type: 'choice', parts: node.parts.map(part => last(part, need)) };
     case 'optional':
       return { type: 'optional', part: last(node.part, need) };
-    default:
-      return first(node, need);
+    case 'sequence': {
+      const rest = node.parts.slice(0, -1);
+      const tail = node.parts.at(-1)!;
+      if (tail.type !== 'optional' || rest.length === 0)
+        return { type: 'sequence', parts: [...rest, last(tail, need)] };
+      const whole = { type: 'sequence', parts: [...rest, last(tail.part, need)] } as const;
+      return { type: 'choice', parts: [whole, last({ type: 'sequence', parts: rest }, need)] };
+    }
   }
 }
