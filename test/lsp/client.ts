@@ -24,7 +24,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { serverBundle } from './bundle';
+import { bundle } from '../support/build';
 
 /** What VS Code with a current client library can do, as far as this server looks at it. */
 export const MODERN: ClientCapabilities = {
@@ -103,8 +103,8 @@ export function killServers(): void {
 }
 
 /** The server as a process of its own, with the given arguments. */
-export async function spawnServer(...args: string[]): Promise<ChildProcess> {
-  const server = spawn(process.execPath, [await serverBundle(), ...args], { stdio: 'pipe' });
+export function spawnServer(...args: string[]): ChildProcess {
+  const server = spawn(process.execPath, [bundle('server.js'), ...args], { stdio: 'pipe' });
   running.add(server);
   return server;
 }
@@ -134,11 +134,11 @@ export async function startClient(options: StartOptions = {}): Promise<TestClien
 
 async function connect(transport: 'stdio' | 'node-ipc') {
   if (transport === 'stdio') {
-    const server = await spawnServer('--stdio');
+    const server = spawnServer('--stdio');
     const reader = new StreamMessageReader(server.stdout!);
     return { server, connection: createMessageConnection(reader, new StreamMessageWriter(server.stdin!)) };
   }
-  const server = fork(await serverBundle(), ['--node-ipc'], { stdio: 'pipe' });
+  const server = fork(bundle('server.js'), ['--node-ipc'], { stdio: 'pipe' });
   running.add(server);
   return { server, connection: createMessageConnection(new IPCMessageReader(server), new IPCMessageWriter(server)) };
 }

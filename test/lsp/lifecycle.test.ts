@@ -73,7 +73,7 @@ describe('server life', () => {
     [['--help'], 0],
   ] as const) {
     it(`says something useful when started with ${args.join(' ') || 'nothing'}`, async () => {
-      const server = await spawnServer(...args);
+      const server = spawnServer(...args);
       let out = '';
       let err = '';
       server.stdout!.on('data', chunk => (out += chunk));

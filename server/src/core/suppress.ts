@@ -3,7 +3,8 @@ import type { Draft } from './draft/draft';
 import type { Finding, Fix } from './rules/rule';
 import { insertion } from './text/edit';
 import { lineStart, newlineOf, nextLine } from './text/lines';
-import { compareSpans, type Span } from './text/span';
+import { firstIndex } from './text/search';
+import { compareSpans, type Span, touches } from './text/span';
 
 /** A stretch of the draft in which some rules, or all of them, are silent. */
 export interface Suppression {
@@ -77,7 +78,7 @@ export function disableFix(draft: Draft, finding: Finding): Fix {
     );
   const title = `Disable ${ruleId} for this line`;
   const comment = suppressions(draft).find(
-    ({ scope, rules, span }) => scope === 'next-line' && rules.length > 0 && within(span, finding.span.start),
+    ({ scope, rules, span }) => scope === 'next-line' && rules.length > 0 && touches(span, finding.span.start),
   )?.comment;
   if (comment) return disabling(title, insertion(readDirective(draft.text, comment)!.end, ` ${ruleId}`));
   const start = lineStart(draft.text, finding.span.start);
@@ -145,20 +146,10 @@ function silentSpans(all: readonly Suppression[], ruleId: string): Span[] {
   return merged;
 }
 
-function isInside(spans: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && within(spans[low]!, offset);
-}
-
 /** A finding may stand at the very end of a line, so the end counts. */
-function within({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset <= end;
+function isInside(spans: readonly Span[], offset: number): boolean {
+  const span = spans[firstIndex(spans.length, index => spans[index]!.end < offset)];
+  return span !== undefined && touches(span, offset);
 }
 
 /** What the comments of one line speak for. Every line is looked up once, however many comments a hostile draft has. */
@@ -196,14 +187,8 @@ function lineIndex(text: string): (offset: number) => Span {
     end: index + length,
   }));
   return offset => {
-    let from = 0;
-    let to = breaks.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (breaks[middle]!.end <= offset) from = middle + 1;
-      else to = middle;
-    }
-    return { start: breaks[from - 1]?.end ?? 0, end: breaks[from]?.start ?? text.length };
+    const line = firstIndex(breaks.length, index => breaks[index]!.end <= offset);
+    return { start: breaks[line - 1]?.end ?? 0, end: breaks[line]?.start ?? text.length };
   };
 }
 

@@ -146,3 +146,11 @@ export function recipientFirstName(draft: { readonly frontMatter: FrontMatter })
 }
 
 const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev)\.?$/i;
+
+// Below this a polite no is kind enough without a name or a personal word.
+const SHORT_DECLINE_WORDS = 40;
+
+/** A short decline: what is missing from it weighs less than elsewhere. */
+export function isShortDecline({ kind, paragraphs }: Pick<Draft, 'kind' | 'paragraphs'>): boolean {
+  return kind.value === 'decline' && paragraphs.reduce((sum, { words }) => sum + words, 0) <= SHORT_DECLINE_WORDS;
+}

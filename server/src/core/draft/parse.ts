@@ -1,5 +1,5 @@
 // text -> Draft. Never throws: whatever the bytes, there is a draft to judge.
-import { type Analysis, analyze, withoutHitsAt, withSentenceAt } from '../language/analysis';
+import { analyze, withoutHitsAt, withSentenceAt } from '../language/analysis';
 import { isEmpty, type Span, trimmed } from '../text/span';
 import type { Draft } from './draft';
 import { parseFrontMatter } from './frontMatter';
@@ -24,7 +24,10 @@ export function parseDraft(text: string): Draft {
   const blocks = splitParagraphs(text, stretches);
   const greeting = findGreeting(phrases, slots);
   const signOff = findSignOff(text, phrases, blocks, greeting);
-  const body = withoutNames(phrases, [greeting?.name, signOff?.name]);
+  const body = withoutHitsAt(
+    phrases,
+    [greeting?.name, signOff?.name].filter(name => name !== undefined),
+  );
   const language = greeting ? withSentenceAt(body, greeting.end) : body;
   return {
     text,
@@ -40,11 +43,6 @@ export function parseDraft(text: string): Draft {
     channel: inferChannel(frontMatter),
     language,
   };
-}
-
-/** Will, Grace and Mark are people here, whatever else their names mean. */
-function withoutNames(phrases: Analysis, names: readonly (Span | undefined)[]): Analysis {
-  return names.reduce<Analysis>((language, name) => (name ? withoutHitsAt(language, name) : language), phrases);
 }
 
 /** From the first to the last character of the message that is not white space. */

@@ -3,6 +3,7 @@ import type { Analysis } from '../language/analysis';
 import { NOBODY, STARTS_TEXT, TITLES } from '../language/lexicon/names';
 import { Flag, type Token } from '../language/tokens';
 import { lineEnd, nextLine } from '../text/lines';
+import { firstIndex } from '../text/search';
 import { isEmpty, type Span, trimmed } from '../text/span';
 
 /** A line that is not blank, with its words as token indices, `to` exclusive. */
@@ -115,12 +116,5 @@ export function isCapital(token: Token): boolean {
 
 /** Index of the first token at or behind `offset`: a binary search. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens.length, index => tokens[index]!.start < offset);
 }

@@ -1,4 +1,5 @@
 // What the language engine knows of a message: words, sentences, clauses, and every phrase of every lexicon found in it.
+import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
 import { phrases } from './lexicon';
 import type { Entry } from './lexicon/lexicon';
@@ -60,10 +61,12 @@ export function withSentenceAt(analysis: Analysis, offset: number): Analysis {
   return { ...analysis, tokens, sentences };
 }
 
-/** The analysis without the hits that touch `span`: a name is no word ("Hi Will, your post ..." asks for nothing). */
-export function withoutHitsAt(analysis: Analysis, { start, end }: Span): Analysis {
+/** The analysis without the hits that touch a name: Will, Grace and Mark are people, whatever else their names mean. */
+export function withoutHitsAt(analysis: Analysis, names: readonly Span[]): Analysis {
+  if (names.length === 0) return analysis;
   const { tokens } = analysis;
-  const apart = ({ from, to }: PhraseHit) => tokens[to - 1]!.end <= start || end <= tokens[from]!.start;
+  const apart = ({ from, to }: PhraseHit) =>
+    names.every(({ start, end }) => tokens[to - 1]!.end <= start || end <= tokens[from]!.start);
   return {
     ...analysis,
     hits: new Map(
@@ -80,26 +83,12 @@ export function hitsBetween(analysis: Analysis, group: string, from: number, to:
 
 /** Index of the first hit that begins at `token` or later. */
 function firstFrom(hits: readonly PhraseHit[], token: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(hits.length, index => hits[index]!.from < token);
 }
 
 /** The sentence of a token. Sentences are in order, so this is a binary search. */
 export function sentenceAt({ sentences }: Analysis, token: number): Sentence {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.from <= token) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low]!;
+  return sentences[Math.max(0, firstIndex(sentences.length, index => sentences[index]!.from <= token) - 1)]!;
 }
 
 /** First token of the clause that holds `token`. */

@@ -1,5 +1,5 @@
 // No greeting, or one that names nobody.
-import { type Draft, recipientFirstName } from '../draft/draft';
+import { type Draft, isShortDecline, recipientFirstName } from '../draft/draft';
 import { greetBy, NAME_SLOT } from '../draft/greetingEdits';
 import { stiffOpening } from '../draft/salutation';
 import { insertion, stop, template } from '../text/edit';
@@ -105,8 +105,6 @@ function insertGreeting(draft: Draft, at: number, first: string | undefined): Fi
   return { title: `Insert “Hi ${first ?? NAME_SLOT},”`, safe: false, edits: [edit] };
 }
 
-/** A short, polite decline is kind enough without a name. */
 function milder(draft: Draft): Pick<RuleFinding, 'severity'> {
-  const words = draft.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
-  return draft.kind.value === 'decline' && words <= 40 ? { severity: 'information' } : {};
+  return isShortDecline(draft) ? { severity: 'information' } : {};
 }

@@ -1,5 +1,5 @@
 // Nothing in the message is about this reader.
-import { type Draft, fieldValue } from '../draft/draft';
+import { type Draft, fieldValue, isShortDecline } from '../draft/draft';
 import { personalDetail } from '../draft/personal';
 import { insertion, stop, template } from '../text/edit';
 import { quotable, type Span } from '../text/span';
@@ -48,10 +48,9 @@ export default defineRule({
     const place = messageSpan(draft);
     if (!place || personalDetail(draft)) return;
     const who = draft.greeting?.name ? quotable(draft.text, draft.greeting.name) : 'this person';
-    const short = draft.kind.value === 'decline' && draft.paragraphs.reduce((sum, { words }) => sum + words, 0) <= 40;
     yield {
       span: place,
-      ...(short && { severity: 'information' }),
+      ...(isShortDecline(draft) && { severity: 'information' }),
       message: `Nothing here is about ${who} yet; add how you know each other, or a word about their work.`,
       fixes: () => [sentenceFix(draft, place)],
     };
