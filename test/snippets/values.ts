@@ -17,7 +17,7 @@ export const values: Readonly<Record<string, readonly [string, string, string, s
   ],
   'event or place': ['a conference', 'the Nuit Blanche in Paris', 'the next open day in Kraków', 'a sales summit'],
   event: ['the Harbour Lights conference', 'the Fête de la Musique', 'a workshop on tidal power', 'the job fair'],
-  'company or industry': ['Northwind', 'the dairy industry', 'Société Générale de Pêche', 'recruiting'],
+  'company or industry': ['Northwind', 'the dairy industry', 'O’Neill & Daughters', 'recruiting'],
   'industry or relationship': ['marine biology', 'people I have worked with', 'the café trade', 'sales'],
   company: ['Northwind', 'Żabka Labs', 'O’Neill & Daughters', 'Sales Partners Inc.'],
   'post, talk or article': ['post', 'talk', 'article', 'podcast'],

@@ -1,11 +1,12 @@
 // favor-asking: the writer asks for something for the writer's own benefit. Finding asks is core/language/asks.ts.
 import type { Draft, Kind } from '../draft/draft';
-import { sentenceAt, spanOf } from '../language/analysis';
+import { sentenceBody } from '../draft/sentences';
+import { spanOf } from '../language/analysis';
 import { type Ask, findAsks } from '../language/asks';
 import type { Topic } from '../language/lexicon/asksObjects';
 import { type Edit, replacement } from '../text/edit';
 import { removeSentence } from '../text/removal';
-import { overlaps, type Span, slice } from '../text/span';
+import type { Span } from '../text/span';
 import { defineRule, type Fix } from './rule';
 
 export default defineRule({
@@ -106,7 +107,7 @@ const WARM_LINES: Readonly<Record<Kind, string>> = {
 };
 
 function fixesFor(draft: Draft, ask: Ask): readonly Fix[] {
-  const sentence = sentenceSpan(draft, ask);
+  const sentence = sentenceBody(draft, ask.from, ask.to);
   const line = WARM_LINES[draft.kind.value];
   const remove: Fix = { title: 'Remove this sentence', safe: false, edits: [removeSentence(draft.text, sentence)] };
   if (draft.text.includes(line)) return [remove];
@@ -114,23 +115,6 @@ function fixesFor(draft: Draft, ask: Ask): readonly Fix[] {
     remove,
     { title: `Replace with “${line}”`, safe: false, edits: [replaceSentence(draft.text, sentence, line)] },
   ];
-}
-
-/** The words of the sentence that holds the ask, without greeting, sign-off or what the message quotes. */
-function sentenceSpan({ text, language, greeting, signOff, zones }: Draft, ask: Ask): Span {
-  const { from, to } = sentenceAt(language, ask.from);
-  let { start, end } = spanOf(language, from, Math.max(to, ask.to));
-  const clause = spanOf(language, ask.from, ask.to);
-  const borders = zones.filter(zone => zone.kind !== 'code' && zone.kind !== 'linkTarget').map(zone => zone.span);
-  if (greeting) borders.push({ start: greeting.span.start, end: greeting.end });
-  if (signOff) borders.push(signOff.span);
-  for (const border of borders) {
-    if (!overlaps(border, { start, end })) continue;
-    if (border.end <= clause.start) start = Math.max(start, border.end);
-    else if (border.start >= clause.end) end = Math.min(end, border.start);
-  }
-  start += slice(text, { start, end }).search(/\S|$/);
-  return { start, end: start + slice(text, { start, end }).trimEnd().length };
 }
 
 function replaceSentence(text: string, span: Span, line: string): Edit {

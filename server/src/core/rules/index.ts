@@ -1,15 +1,20 @@
 // Every rule, in the order of the documentation. A test checks that each file of this folder is listed.
+import curtDecline from './curt-decline';
 import excessLength from './excess-length';
 import favorAsking from './favor-asking';
 import formalLanguage from './formal-language';
 import invalidFrontMatter from './invalid-front-matter';
 import missingGreeting from './missing-greeting';
 import missingPersonalization from './missing-personalization';
+import missingThanks from './missing-thanks';
 import overChannelLimit from './over-channel-limit';
+import plainTextMarkup from './plain-text-markup';
 import type { AnyRule } from './rule';
 import solicitation from './solicitation';
 import stiffSalutation from './stiff-salutation';
+import stockPhrase from './stock-phrase';
 import unfilledPlaceholder from './unfilled-placeholder';
+import wrongName from './wrong-name';
 
 export const rules: readonly AnyRule[] = [
   unfilledPlaceholder,
@@ -21,5 +26,10 @@ export const rules: readonly AnyRule[] = [
   formalLanguage,
   excessLength,
   overChannelLimit,
+  wrongName,
+  stockPhrase,
+  missingThanks,
+  curtDecline,
+  plainTextMarkup,
   invalidFrontMatter,
 ];

@@ -7,24 +7,27 @@ import { askHintsHelp } from './asksHintsHelp';
 import { askObjectSets, askObjects } from './asksObjects';
 import { askSuppressors } from './asksSuppressors';
 import { askTime } from './asksTime';
+import { courtesy } from './courtesy';
 import { fillers } from './fillers';
 import { formal, formalSets } from './formal';
 import { formalPlain } from './formalPlain';
 import { greetings } from './greetings';
 import { kinds } from './kinds';
 import type { Entry } from './lexicon';
-import { personal, personalSets } from './personal';
+import { personal, personalSets, workplace } from './personal';
 import { sales } from './sales';
 import { salesSets } from './salesSets';
 import { salesSilence } from './salesSilence';
 import { salesStrong } from './salesStrong';
 import { salutationSets, salutations } from './salutations';
 import { sets } from './sets';
+import { stock } from './stock';
 
 const lexicons: readonly (readonly Entry[])[] = [
   greetings,
   kinds,
   personal,
+  workplace,
   salutations,
   askFrames,
   askHints,
@@ -38,6 +41,8 @@ const lexicons: readonly (readonly Entry[])[] = [
   formal,
   formalPlain,
   fillers,
+  courtesy,
+  stock,
 ];
 
 // A lexicon's own sets; names are shared by all, and a test checks that no two define the same one.

@@ -138,3 +138,13 @@ export const personal = [
     `,
   }),
 ];
+
+/** Where the reader works now: the last word is a name. "Your time at X" may be long ago, so it is not here. */
+export const workplace = lexicon('workplace', {
+  now: `
+    your (_)? (work|role|job|position|team|colleagues|post|practice|research) (at|with|for) _Cap
+    the (work|team|people|folks|crew) you (do|lead|run|have) (at|with|for) _Cap
+    you (work|are working|'re working) (at|with|for) _Cap
+    all (of you)? at _Cap
+  `,
+});

@@ -1,0 +1,40 @@
+// Whether two spellings name the same person or the same firm. In doubt they do: a wrong alarm about a name is an insult.
+import { areNicknames } from '../language/lexicon/nicknames';
+
+/** Whether `said`, a name as somebody is greeted, can mean the person called `full`. */
+export function isSamePerson(said: string, full: string): boolean {
+  const [called, known] = [wordsOf(said), wordsOf(full)];
+  return called.some(a => known.some(b => isSameWord(a, b)));
+}
+
+function isSameWord(a: string, b: string): boolean {
+  if (a === b || areNicknames(a, b)) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // "Kris" for Kristoffer, "Jo" for Joanna, "J" for Jonas, "Liz" for Elizabeth, "Sasha" for Sashenka.
+  return isSubsequence(short, long) && (short[0] === long[0] || long.includes(short));
+}
+
+/** "Northwind" for "Northwind Shipping AS", "IBM" for "International Business Machines". */
+export function isSameFirm(said: string, full: string): boolean {
+  const [called, known] = [wordsOf(said), wordsOf(full)];
+  if (called.some(word => known.includes(word))) return true;
+  const initials = (words: readonly string[]) => words.map(word => word[0]).join('');
+  const [a, b] = [called.join(''), known.join('')];
+  return a === initials(known) || b === initials(called) || a.includes(b) || b.includes(a);
+}
+
+/** Lower case, without accents and titles. */
+function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}

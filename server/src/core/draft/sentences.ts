@@ -1,0 +1,21 @@
+// Sentences as places in the draft: what a fix may take out without touching greeting, sign-off or a quotation.
+import { sentenceAt, spanOf } from '../language/analysis';
+import { overlaps, type Span, slice } from '../text/span';
+import type { Draft } from './draft';
+
+/** The words of the sentence that holds tokens `from` to `to` (exclusive), without greeting, sign-off or what is no message. */
+export function sentenceBody({ text, language, greeting, signOff, zones }: Draft, from: number, to: number): Span {
+  const sentence = sentenceAt(language, from);
+  let { start, end } = spanOf(language, sentence.from, Math.max(sentence.to, to));
+  const core = spanOf(language, from, to);
+  const borders = zones.filter(zone => zone.kind !== 'code' && zone.kind !== 'linkTarget').map(zone => zone.span);
+  if (greeting) borders.push({ start: greeting.span.start, end: greeting.end });
+  if (signOff) borders.push(signOff.span);
+  for (const border of borders) {
+    if (!overlaps(border, { start, end })) continue;
+    if (border.end <= core.start) start = Math.max(start, border.end);
+    else if (border.start >= core.end) end = Math.min(end, border.start);
+  }
+  start += slice(text, { start, end }).search(/\S|$/);
+  return { start, end: start + slice(text, { start, end }).trimEnd().length };
+}

@@ -1,0 +1,101 @@
+// A name that belongs to somebody else: a greeting for another person than `to:`, or a company that is not theirs, as they
+// stay behind when the last draft is used again.
+import { type Draft, fieldValue, recipientFirstName } from '../draft/draft';
+import { isSameFirm, isSamePerson } from '../draft/sameName';
+import { hitsOf, spanOf } from '../language/analysis';
+import { Flag } from '../language/tokens';
+import { replacement } from '../text/edit';
+import { quotable, type Span, slice } from '../text/span';
+import { defineRule, type RuleFinding } from './rule';
+
+export default defineRule({
+  id: 'wrong-name',
+  summary: 'A name or company that is somebody else’s',
+  why: 'Being called by another’s name undoes every kind word that follows, and shows that the message was written for somebody else. It happens to everybody who starts from the last draft.',
+  severity: 'error',
+  options: {},
+  examples: [
+    {
+      bad: '---\nto: Priya Raman\n---\nHi ⟦Tom⟧, thanks for the invite after the harbour day.',
+      message: 'This greets Tom, but the message is to Priya Raman; write “Priya”.',
+      fixed: '---\nto: Priya Raman\n---\nHi Priya, thanks for the invite after the harbour day.',
+    },
+    { good: '---\nto: Priya Raman\n---\nHi Priya, thanks for the invite after the harbour day.' },
+    { note: 'Short forms are theirs, too.', good: '---\nto: Elizabeth Marsh\n---\nHi Liz, thanks for the invite!' },
+    {
+      note: 'So is how they like to be called.',
+      good: '---\nto: Wojciech Nowak\nfirst: Voytek\n---\nHi Voytek, thanks!',
+    },
+    {
+      note: 'The contact in common, in place of the reader.',
+      bad: '---\nto: Priya Raman\nmutual: Ana Silva\n---\nHi ⟦Ana⟧, thanks for the invite after the harbour day.',
+      message: 'This greets Ana, your mutual contact, but the message is to Priya Raman; write “Priya”.',
+      fixed: '---\nto: Priya Raman\nmutual: Ana Silva\n---\nHi Priya, thanks for the invite after the harbour day.',
+    },
+    {
+      note: 'A company left from the last draft.',
+      bad: '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, I look forward to hearing about your work at ⟦Fabrikam⟧.',
+      message: 'The front matter says that Priya works at Northwind, not Fabrikam; write “Northwind”.',
+      fixed:
+        '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, I look forward to hearing about your work at Northwind.',
+    },
+    {
+      note: 'The school in the company’s place.',
+      bad: '---\nto: Priya Raman\ncompany: Northwind\nschool: Leeds\n---\nHi Priya, wishing you the best with your work at ⟦Leeds⟧.',
+      message: 'The front matter says that Priya works at Northwind, not Leeds; write “Northwind”.',
+      fixed:
+        '---\nto: Priya Raman\ncompany: Northwind\nschool: Leeds\n---\nHi Priya, wishing you the best with your work at Northwind.',
+    },
+    {
+      note: 'A former employer is no slip.',
+      good: '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, your years at Fabrikam must have been a school of their own.',
+    },
+  ],
+  *check(draft) {
+    const greeted = wrongGreeting(draft);
+    if (greeted) yield greeted;
+    yield* wrongCompanies(draft);
+  },
+});
+
+function wrongGreeting(draft: Draft): RuleFinding | undefined {
+  const name = draft.greeting?.name;
+  const to = fieldValue(draft, 'to');
+  if (!name || !to) return undefined;
+  const said = quotable(draft.text, name);
+  const rightNames = [to, fieldValue(draft, 'first') ?? ''];
+  if (rightNames.some(right => isSamePerson(said, right))) return undefined;
+  const first = recipientFirstName(draft) ?? to;
+  const mutual = fieldValue(draft, 'mutual');
+  const who = mutual && isSamePerson(said, mutual) ? `${said}, your mutual contact,` : `${said},`;
+  return {
+    span: name,
+    message: `This greets ${who} but the message is to ${to}; write “${first}”.`,
+    fixes: () => [{ title: `Replace with “${first}”`, safe: false, edits: [replacement(name, first)] }],
+  };
+}
+
+/** "your work at Fabrikam": said of where the reader works now, which front matter knows. */
+function* wrongCompanies(draft: Draft): Iterable<RuleFinding> {
+  const company = fieldValue(draft, 'company');
+  if (!company) return;
+  const who = recipientFirstName(draft) ?? 'the recipient';
+  for (const hit of hitsOf(draft.language, 'workplace')) {
+    const span = nameAt(draft, hit.to - 1);
+    const said = slice(draft.text, span);
+    if (isSameFirm(said, company)) continue;
+    yield {
+      span,
+      message: `The front matter says that ${who} works at ${company}, not ${said}; write “${company}”.`,
+      fixes: () => [{ title: `Replace with “${company}”`, safe: false, edits: [replacement(span, company)] }],
+    };
+  }
+}
+
+/** The capitalised words from token `at` on, as far as no mark parts them. */
+function nameAt({ language }: Draft, at: number): Span {
+  const { tokens } = language;
+  let to = at + 1;
+  while (to < tokens.length && tokens[to]!.flags & Flag.capital && !tokens[to - 1]!.mark) to++;
+  return spanOf(language, at, to);
+}
