@@ -67,7 +67,6 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
       'Even ten euros would keep our shelter open.',
       'Even ten euros a month would get you a seat in the choir.',
     ),
-    pair('benefit', 'I could use a mentor in my first year.', 'You could be the mentor that first-years need.'),
     pair(
       'benefit',
       'Do you have any tips for a first-time speaker like me?',
@@ -201,7 +200,6 @@ const families: Readonly<Record<string, readonly Pair[]>> = {
     ),
   ],
   offers: [
-    pair('offer', 'Feel free to pass my details on.', 'Feel free to ask me anything.'),
     pair(
       'offer',
       'I need an extra pair of eyes on my thesis.',

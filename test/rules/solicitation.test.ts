@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { parseDraft } from '../../server/src/core/draft/parse';
 import { entries } from '../../server/src/core/language/lexicon';
+import { POINTS } from '../../server/src/core/language/pitches';
 import type { RuleFinding } from '../../server/src/core/rules/rule';
-import solicitation, { POINTS } from '../../server/src/core/rules/solicitation';
+import solicitation from '../../server/src/core/rules/solicitation';
 import { applyEdits } from '../../server/src/core/text/edit';
 import { mark } from '../../server/src/core/text/markup';
 import { noPitch, pairs, pitches } from './solicitationPairs';

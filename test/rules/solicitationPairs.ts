@@ -448,11 +448,6 @@ export const pairs: readonly Pair[] = [
   },
   {
     why: 'software',
-    pitch: 'Would it make sense to connect on how we could support Brennan Foods with forecasting?',
-    silent: 'Would it make sense to sit together at the forecasting dinner?',
-  },
-  {
-    why: 'software',
     pitch: 'There is a better way to chase invoices: ours. Take a look when you have a second.',
     silent: 'There is a better way to chase geese: yours. I tried it on Sunday.',
   },
@@ -842,13 +837,6 @@ export const pairs: readonly Pair[] = [
       'Thanks for the add. I read that you are building something for freelancers who hate invoicing. Count me among them!',
   },
   {
-    why: 'novel',
-    pitch:
-      "Hi Sam, I'm an author of crime novels set in Tromsø. Book four, The Ninth Snow, went on sale yesterday. I think you and your book club would devour it!",
-    silent:
-      "Hi Sam, I'm a reader of crime novels set in Tromsø. Book four went on sale yesterday, and my book club devoured it.",
-  },
-  {
     why: 'yoga studio',
     pitch:
       'Hello again! After years in corporate I finally took the leap and opened a yoga studio on Mill Street. Come along on Saturday, the opening week is half the usual price.',
@@ -868,12 +856,6 @@ export const pairs: readonly Pair[] = [
       'Your warehouse photos made me wince, those racks are an accident waiting to happen. I inspect racking across Yorkshire and could fit you in on the 9th.',
     silent:
       'Your warehouse photos made me smile, those racks are my old racks! I sold them to a scrap man in Yorkshire on the 9th.',
-  },
-  {
-    why: 'translations',
-    pitch:
-      "Sam, quick question: who takes care of translations at Weissmann? We do their competitor's, and they tell us it has opened two markets.",
-    silent: 'Sam, quick question: who drew the bees on the Weissmann calendar? We have them on the wall.',
   },
   {
     why: 'cello lessons',
@@ -1089,7 +1071,6 @@ export const pairs: readonly Pair[] = [
 export const pitches: readonly string[] = [
   "Hi {first}, I see you're growing the crew at {firm}. When teams grow, hiring mistakes get costly. Our assessments weed out the wrong people early. Is this something on your list for the year?",
   "Hi Marta, saw that you looked at my page. Were you after help with your leads? That's my line of work.",
-  "Hello Owen! I'm in touch with several plant managers in Ohio about cutting downtime. Would you be up for a short exchange on what has worked for them?",
   'Hey Nils, noticed that Fjordbygg uses Trello. We built something simpler for site crews. Mind if I show you?',
   'Hi Rosa, I work with restaurant owners who are tired of paying delivery platforms a third of every order. Happy to tell you how they got out.',
   'Dear Ms Abara, our firm assists exporters with duty refunds, and it is likely that your company is owed a considerable sum. May we arrange a brief consultation?',
@@ -1099,7 +1080,6 @@ export const pitches: readonly string[] = [
   'Hi Kim, I ghostwrite posts for founders. Yours are good, but they could travel much further. Can I rewrite one for you, no charge, so you can judge?',
   "Morning Paul. You'll know that the rules on fire doors change in April. We are surveying blocks in Leeds now and still have room in the schedule before the deadline.",
   'Hi Irene, your bakery has 12 reviews, the one across the street has 480. I can change that in a month.',
-  "Hello Kwame, my brother's company exports shea butter of the best grade. He is looking for buyers in Rotterdam, and I told him of you. Can he call?",
   "Hi Bo, I've been where you are: long hours, no time for the kids. Then I found a system that lets me earn while they sleep. Would you like to hear about it?",
   'Hi Tara, do you know anyone who wants to lose weight before summer? I have five places in my group, and the first week costs nothing.',
   'Hi Sven, as an owner of rental flats you may like to know that our heat meters are subsidized this year. I can check what you would get.',
@@ -1127,7 +1107,6 @@ export const pitches: readonly string[] = [
   'Hi Raj, the flat above my cafe is coming free and I would rather have a tenant I know. 950 a month, bills included.',
   'Hi Eve, I hear your choir is off to Tallinn. I run coach tours, and singers sit at the front for half.',
   'Dear Mr Otieno, kindly find below our offer for A4 copy paper, 0.52 USD per ream CIF Mombasa. We look forward to your order.',
-  'Hi Max, no strings here, I just wanted you to know that our beta is open and that people in your role seem to get the most out of it.',
   "Hi Cleo, I passed your window today and thought, what a waste of a corner. I dress windows. Let me do it once for nothing and you'll see people stop.",
   "Hi Ike, you said you were thinking about retiring early. My book shows how I did it on a teacher's salary, and it's two dollars this week.",
   "Hi Bea, thrilled we're connected. I host a paid community for translators, and there's a trial for friends. I'd be glad to let you in.",
@@ -1292,15 +1271,12 @@ export const noPitch: readonly string[] = [
   'My brother-in-law is a broker and says hello.',
   'I have worked with companies of every size, and none had a canteen like yours.',
   'We have the same problem with no-shows. If you found a cure, let me know.',
-  'Most bakers I know struggle with flour prices. How do you manage?',
   'I cannot offer you a job, but I can offer you my ear.',
   'It has been a hard year for small hotels. I hope yours is doing fine.',
-  'I came across your page while reading about port logistics and saw that we both studied in Bremen. I am finishing my degree this summer and have set my sights on Halvorsen Lines, where you have worked for eight years. I know you must be busy, but I would be very grateful for fifteen minutes on the phone. I could call you at any time that suits you, Tuesday or Thursday perhaps. I can also send my questions in writing. Many thanks for considering it.',
   'I hope you had a good start to the week. I recently applied for the position of lab assistant at Corvex (reference 2210), and I believe that my training makes me a strong match. In my last job I set up two new instruments, wrote the manual and saved the group about ten hours a week. I am a quick learner, work well under pressure, and am available at once. I have attached my CV for your convenience. If you could put in a word with the hiring manager, I would not forget it.',
   'Thank you for the conversation yesterday. I enjoyed hearing about the plans for the new ward, and our talk confirmed that this is the place for me. I am confident that I can help the team cut waiting times, as I did in Ulm. If you need anything else from me, just let me know. I look forward to hearing from you.',
   'I have followed your company since the launch of the tide turbine, and I admire how your team brings new ideas to old harbors. I am a welder with a certificate in underwater work and ten years at sea. I would love to discuss how my skills could benefit your projects. Would you be available for a short call next week?',
   'I noticed that you are hiring a content editor. I have written for three magazines, grew one newsletter from 200 to 9,000 readers, and speak four languages. Is the role still open? I would be glad to send samples of my work.',
-  'I am a second-year student and run the careers society at our university. Every spring we host an evening with engineers, and our members would love to hear from you. We can cover your train ticket and offer dinner. There are two dates to choose from, the 4th and the 11th. Would either work for you?',
   'We met briefly at the trade fair in Hannover, at the stand with the yellow robots. You told me about the trouble with the new conveyor. I asked around at home, and our maintenance chief had the same last year: it was the sensor on the left side. I can put the two of you in touch if you like.',
   'Many thanks for connecting. I have been working in property law in Lisbon since 2012, mostly for families who move here from abroad. Your article on short lets was passed around our office. I hope we can exchange views now and then, and if you are ever near the river, the coffee is good.',
   'I wanted to follow up on the message I sent two weeks ago. I know how full your days must be. If the timing is wrong, I quite understand; if not, I would still be keen to learn how you moved from nursing into software.',
@@ -1342,7 +1318,6 @@ export const noPitch: readonly string[] = [
   'Hi Abe, many doctors ask me how we keep our waiting room calm. The answer is fish.',
   'Hi Ros, it took us nine years to pay off the house. We had cake.',
   'Hi Joss, you mentioned the trouble with the press. My uncle is a retired engineer and would look at it for a coffee.',
-  'Hi Tim, our daughters are in the same team. Do you need a lift on Saturday? We have room for two.',
   'Hi Tim, we moved our archive to a new system in May and it was chaos. If you would like my notes, they are yours.',
   'Hi Tim, the board asked me to price the new roof. Whom did you use, and were they any good?',
   "Hi Tim, I was your account's intern in 2014. I still have the mug.",

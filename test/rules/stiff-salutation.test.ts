@@ -125,8 +125,9 @@ const pairs: readonly Pair[] = [
   ['esteemed with a name', '⟦Esteemed Ms. Varga⟧,\n\nI read your essay.', 'Dear Esther Varga,\n\nI read your essay.'],
   [
     'name and sir',
-    '⟦Rajesh Sir⟧,\n\nthank you for the advice on welding.',
-    'Rajesh,\n\nthank you for the advice on welding.',
+    '⟦Dear Rajesh Sir⟧,\n\nthank you for the advice on welding.',
+    // In South Asia a friendly hello goes with it.
+    'Hi Rajesh sir,\n\nthank you for the advice on welding.',
   ],
   ['good morning sir', '⟦Good morning sir⟧,\n\nhow is Durban?', 'Good morning Sipho,\n\nhow is Durban?'],
   ["hello ma'am", '⟦Hello Ma’am⟧,\n\nhow is Durban?', 'Hello Maame,\n\nhow is Durban?'],
@@ -134,9 +135,10 @@ const pairs: readonly Pair[] = [
   ['bare sir', '⟦Sir⟧,\n\nI accept.', 'Siri,\n\nI accept, ha.'],
   ['excellency', '⟦Your Excellency⟧,\n\nwelcome to the network.', 'Hi Excel wizard Jo,\n\nwelcome to the network.'],
   [
-    'greetings of the day',
-    '⟦Greetings of the day⟧!\n\nI am Vikram from Kochi.',
-    'Good day, Vikram!\n\nI am Lee from Kochi.',
+    'greetings',
+    '⟦Greetings unto you⟧!\n\nI am Vikram from Kochi.',
+    // Polite, and common from Manila to Nairobi.
+    'Greetings of the day!\n\nI am Vikram from Kochi.',
   ],
   [
     'compliments of the season',
@@ -290,9 +292,9 @@ const fixes: readonly (readonly [before: string, after: string])[] = [
   ['Dear Sir (or Madam),\n\nhello.', 'Hi [name],\n\nhello.'],
   ['Dear Mr. Whitby,\n\nhello.', 'Hi [name],\n\nhello.'],
   ['Dear Mr. Alan Whitby,\n\nhello.', 'Hi Alan,\n\nhello.'],
-  ['Rajesh Sir,\n\nhello.', 'Hi Rajesh,\n\nhello.'],
+  ['Dear Rajesh Sir,\n\nhello.', 'Hi Rajesh,\n\nhello.'],
   ['Respected Dr. Lakshmi Madam,\n\nhello.', 'Hi Lakshmi,\n\nhello.'],
-  ['Greetings of the day!\n\nhello.', 'Hi [name]!\n\nhello.'],
+  ['Greetings unto you!\n\nhello.', 'Hi [name]!\n\nhello.'],
   ['---\nto: Priya Raman\n---\nDear Ms. Raman,\n\nhello.', '---\nto: Priya Raman\n---\nHi Priya,\n\nhello.'],
   ['Hi Ana,\n\nhello.\n\nYours faithfully,\nTom', 'Hi Ana,\n\nhello.\n\nBest,\nTom'],
   ['Hi Ana,\n\nhello.\n\nYours faithfully\nTom', 'Hi Ana,\n\nhello.\n\nBest,\nTom'],

@@ -1,5 +1,6 @@
 // Who the message greets, if anybody: "Hi Priya,", "Rupert, thank you", "Thanks for reaching out, Tom!".
 import { type Analysis, hitsOf, spanOf } from '../language/analysis';
+import { isGeneric } from '../language/lexicon/genericWords';
 import { FILLERS, NOBODY, STARTS_TEXT, TITLES } from '../language/lexicon/names';
 import { Flag, type Token } from '../language/tokens';
 import type { Greeting, Slot } from './draft';
@@ -147,7 +148,9 @@ function nameLast(language: Analysis, slots: readonly Slot[]): Greeting | undefi
     const separated = before.mark === ',' || before.mark === '-';
     if (isSlot(token) && closes(token) && (separated || at === 1))
       return greetingOf(language, at, at, { from: at, to: at + 1 }, at + 1, slots);
-    if (!(token.flags & Flag.capital) || isNoName(token)) continue;
+    // "cheers dean, ...": lower case is a style, too, where nothing but a name can stand.
+    const lower = at === 1 && opens && closes(token) && token.mark === ',' && BARE_THANKS.has(before.word);
+    if (!(token.flags & Flag.capital || (lower && !isGeneric(token.word))) || isNoName(token)) continue;
     // One or two capitalised words between a comma and the next mark; right after "Thanks" or "Well done" no comma is needed.
     const to = closes(token)
       ? at + 1
@@ -164,7 +167,17 @@ function nameLast(language: Analysis, slots: readonly Slot[]): Greeting | undefi
   return undefined;
 }
 
+const BARE_THANKS = new Set(['cheers', 'thanks', 'ta', 'congrats', 'welcome', 'kudos', 'bravo']);
+
 const ADDRESSABLE = new Set([
+  'yes',
+  'yeah',
+  'yep',
+  'sure',
+  'right',
+  'absolutely',
+  'ok',
+  'okay',
   'done',
   'off',
   'bravo',

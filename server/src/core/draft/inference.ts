@@ -1,5 +1,7 @@
 // Kind, relationship and channel: from front matter where it says so, else from the text.
 import { type Analysis, hitsOf, spanOf } from '../language/analysis';
+import { carrier } from '../language/learned/model';
+import { isLikely } from '../language/learned/verdict';
 import {
   CHANNELS,
   type Channel,
@@ -17,11 +19,26 @@ export function inferKind(frontMatter: FrontMatter, language: Analysis): Inferre
   const said = stated(frontMatter, 'kind', KINDS);
   if (said) return said;
   // A decline outweighs the rest: "thanks for the invite, but ..." starts like an accept.
-  for (const family of ['decline', 'connect-first', 'follow-up', 'accept'] as const) {
-    const hit = hitsOf(language, 'kind').find(({ entry }) => entry.family === family);
-    if (hit) return { value: family, source: 'text', evidence: spanOf(language, hit.from, hit.to) };
-  }
-  return { value: 'accept', source: 'default' };
+  return (
+    named(language, 'decline') ??
+    heardDecline(language) ??
+    named(language, 'connect-first') ??
+    named(language, 'follow-up') ??
+    named(language, 'accept') ?? { value: 'accept', source: 'default' }
+  );
+}
+
+function named(language: Analysis, kind: Kind): Inferred<Kind> | undefined {
+  const hit = hitsOf(language, 'kind').find(({ entry }) => entry.family === kind);
+  return hit && { value: kind, source: 'text', evidence: spanOf(language, hit.from, hit.to) };
+}
+
+/** People say no in more ways than patterns name. */
+function heardDecline(language: Analysis): Inferred<Kind> | undefined {
+  const sentence = language.sentences.find(each => isLikely(language, each, 'decline', 'silent'));
+  if (!sentence) return undefined;
+  const { from, to } = carrier(language, sentence, 'decline');
+  return { value: 'decline', source: 'text', evidence: spanOf(language, from, to) };
 }
 
 /** `established` where front matter or the text itself shows that the two already do business. */

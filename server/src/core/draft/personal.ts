@@ -8,15 +8,39 @@ import {
   type Sentence,
   spanOf,
 } from '../language/analysis';
+import { carrier } from '../language/learned/model';
+import { type Evidence, isLikely } from '../language/learned/verdict';
 import { COMMON_CAPITALS } from '../language/lexicon/commonWords';
 import { isGeneric } from '../language/lexicon/genericWords';
 import { Flag } from '../language/tokens';
 import type { Span } from '../text/span';
 import type { CanonicalSlot, Draft } from './draft';
+import { bodySentences } from './sentences';
 
 /** The first words that are about the reader, or undefined where a message could go to anybody. */
 export function personalDetail(draft: Draft): Span | undefined {
-  return slotDetail(draft) ?? phraseDetail(draft) ?? quotedDetail(draft) ?? wordDetail(draft);
+  return slotDetail(draft) ?? quotedDetail(draft) ?? saidDetail(draft);
+}
+
+/** The first sentence that speaks of the reader, as far as the grammar and the learned layer agree. */
+function saidDetail(draft: Draft): Span | undefined {
+  const { language } = draft;
+  for (const sentence of bodySentences(draft)) {
+    const [evidence, words] = detailEvidence(draft, sentence);
+    if (!isLikely(language, sentence, 'detail', evidence)) continue;
+    const { from, to } = carrier(language, sentence, 'detail');
+    return words ?? spanOf(language, from, to);
+  }
+  return undefined;
+}
+
+/** What the grammar says of a sentence, and the words that it goes by. */
+function detailEvidence(draft: Draft, sentence: Sentence): [Evidence, Span?] {
+  const phrase = phraseDetail(draft, sentence);
+  if (phrase) return ['found', phrase];
+  const word = wordDetail(draft, sentence);
+  // What a pitch names is the writer's ware.
+  return word && !isLikely(draft.language, sentence, 'pitch', 'silent') ? ['silent', word] : ['denied'];
 }
 
 // Slots that will hold a name, or something of the writer's, promise nothing about the reader.
@@ -31,8 +55,11 @@ const NO_DETAIL: ReadonlySet<CanonicalSlot> = new Set([
 
 function slotDetail(draft: Draft): Span | undefined {
   const inGreeting = draft.greeting?.slot;
+  const { tokens } = draft.language;
+  const own = new Set(hitsOf(draft.language, 'own-slot').map(({ to }) => tokens[to - 1]!.start));
   return draft.slots.find(
     slot =>
+      !own.has(slot.span.start) &&
       slot !== inGreeting &&
       !/^my\b/i.test(slot.name) &&
       !NO_DETAIL.has(slot.canonical) &&
@@ -40,10 +67,9 @@ function slotDetail(draft: Draft): Span | undefined {
   )?.span;
 }
 
-function phraseDetail(draft: Draft): Span | undefined {
-  const { language } = draft;
-  const vacuous = hitsOf(language, 'personal.vacuous');
-  const hit = hitsOf(language, 'personal').find(candidate => {
+function phraseDetail({ language }: Draft, { from, to }: Sentence): Span | undefined {
+  const vacuous = hitsBetween(language, 'personal.vacuous', from, to);
+  const hit = hitsBetween(language, 'personal', from, to).find(candidate => {
     const before = language.tokens[candidate.from - 1]?.word ?? '';
     if (NOT_ADDRESSING.has(before) || OWNERS.has(before)) return false;
     return !vacuous.some(other => covers(other, candidate));
@@ -77,22 +103,19 @@ function covers(stock: PhraseHit, found: PhraseHit): boolean {
  * A proper name or an uncommon word in the body, in a sentence that is not only about the writer or the writer's wares.
  * Bulk messages are made of words that fit everybody; a detail is what does not.
  */
-function wordDetail(draft: Draft): Span | undefined {
+function wordDetail(draft: Draft, sentence: Sentence): Span | undefined {
   const { language } = draft;
   const { tokens } = language;
   const names = new Set(nameWords(draft));
-  for (const sentence of language.sentences) {
-    const own = aboutWriter(language, sentence);
-    let foreign = false;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const token = tokens[i]!;
-      // Once a clause: a message without marks is one clause, and a long one.
-      if (token.flags & Flag.clauseStart) foreign = own && !speaksToReader(language, i);
-      if (draft.greeting && token.start < draft.greeting.end && token.end > draft.greeting.span.start) continue;
-      if (inSignOff(draft, token) || names.has(token.word)) continue;
-      if (foreign) continue;
-      if (isProperName(language, i) || isUncommon(language, i)) return { start: token.start, end: token.end };
-    }
+  const own = aboutWriter(language, sentence);
+  let foreign = false;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i]!;
+    // Once a clause: a message without marks is one clause, and a long one.
+    if (token.flags & Flag.clauseStart) foreign = own && !speaksToReader(language, i);
+    if (draft.greeting && token.start < draft.greeting.end && token.end > draft.greeting.span.start) continue;
+    if (foreign || names.has(token.word)) continue;
+    if (isProperName(language, i) || isUncommon(language, i)) return { start: token.start, end: token.end };
   }
   return undefined;
 }

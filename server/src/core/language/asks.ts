@@ -1,7 +1,9 @@
 // Finds where the writer asks for something for the writer's own benefit. An ask is a frame ("could you", "I would love") with a
 // deed or a good next to it, or wording that is complete in itself; askSuppression.ts takes back what only looks like one.
-import { type Analysis, hitsOf, type PhraseHit, sentenceAt } from './analysis';
+import { type Analysis, hitsBetween, hitsOf, type PhraseHit, type Sentence, sentenceAt } from './analysis';
 import { isSuppressed } from './askSuppression';
+import { carrier, decidingWords, type Words } from './learned/model';
+import { isLikely } from './learned/verdict';
 import type { Topic } from './lexicon/asksObjects';
 import { clausesAround, hitsNear } from './nearby';
 import { Flag } from './tokens';
@@ -11,10 +13,40 @@ export interface Ask {
   readonly from: number;
   readonly to: number;
   readonly topic: Topic;
+  /** The words that decided, where no pattern names the ask and the learned layer heard it. */
+  readonly heard?: Words;
 }
 
-/** The asks of a message in order of place, none overlapping. The work is linear in the number of words. */
-export function findAsks(analysis: Analysis): Ask[] {
+/**
+ * The asks of a message in order of place, none overlapping: those that the grammar names and the learned layer does not clear,
+ * and the sentences in which it hears an ask that no pattern names. `body` are the sentences to judge. The work is linear in
+ * the number of words.
+ */
+export function findAsks(analysis: Analysis, body: readonly Sentence[]): Ask[] {
+  const { named, cleared } = namedAsks(analysis);
+  const sentences = new Map<Sentence, Ask[]>(body.map(sentence => [sentence, []]));
+  const outside: Ask[] = [];
+  for (const ask of named) (sentences.get(sentenceAt(analysis, ask.from)) ?? outside).push(ask);
+  const denied = new Set(cleared.map(({ from }) => sentenceAt(analysis, from)));
+  const judged = body.flatMap(sentence => {
+    const own = sentences.get(sentence)!;
+    const evidence = own.length > 0 ? 'found' : denied.has(sentence) ? 'denied' : 'silent';
+    if (!isLikely(analysis, sentence, 'ask', evidence)) return [];
+    return own.length > 0 ? own : [heardAsk(analysis, sentence)];
+  });
+  return [...outside, ...judged].sort((a, b) => a.from - b.from);
+}
+
+/** An ask that no pattern names: the clauses that carry it, and what the phrases in it are about. */
+function heardAsk(analysis: Analysis, sentence: Sentence): Ask {
+  const { from, to } = carrier(analysis, sentence, 'ask');
+  const about = ['ask.deed', 'ask.good', 'ask.time'].flatMap(group => hitsBetween(analysis, group, from, to))[0];
+  const words = { from: withoutConjunction(analysis, from, to), to };
+  return { ...words, topic: (about?.entry.family as Topic) ?? 'favor', heard: decidingWords(analysis, words, 'ask') };
+}
+
+/** What the patterns name, and what only looked like an ask until a suppressor took it back. */
+function namedAsks(analysis: Analysis): { readonly named: readonly Ask[]; readonly cleared: readonly Ask[] } {
   const candidates = [
     ...hitsOf(analysis, 'ask').map(askOf),
     ...orders(analysis),
@@ -24,12 +56,10 @@ export function findAsks(analysis: Analysis): Ask[] {
     ...welcomes(analysis),
     ...meetings(analysis),
   ];
-  const asks = candidates.filter(candidate => !isSuppressed(analysis, candidate));
+  const asks = new Set(candidates.filter(candidate => !isSuppressed(analysis, candidate)));
   const sure = hitsOf(analysis, 'ask.sure').map(askOf);
-  return merged(
-    analysis,
-    [...sure, ...asks].map(ask => widened(analysis, ask)),
-  );
+  const all = [...sure, ...asks].map(ask => widened(analysis, ask));
+  return { named: merged(analysis, all), cleared: candidates.filter(candidate => !asks.has(candidate)) };
 }
 
 /** "Please forward my resume": an order, unless the clause goes on from one in which somebody else acts. */
@@ -188,9 +218,14 @@ function hasOtherSubject(analysis: Analysis, at: number): boolean {
 /** The whole clauses around an ask, without a conjunction at the front. */
 function widened(analysis: Analysis, ask: Ask): Ask {
   const around = clausesAround(analysis, ask.from, ask.to);
-  let { from } = around;
-  while (from < ask.from && CONJUNCTIONS.has(analysis.tokens[from]!.word)) from++;
-  return { from, to: around.to, topic: ask.topic };
+  return { from: withoutConjunction(analysis, around.from, ask.from), to: around.to, topic: ask.topic };
+}
+
+/** Past the conjunctions at `from`, but not past `limit`. */
+function withoutConjunction({ tokens }: Analysis, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && CONJUNCTIONS.has(tokens[at]!.word)) at++;
+  return at;
 }
 
 const CONJUNCTIONS = new Set(['and', 'but', 'so', 'or', 'because', 'though', 'although', 'plus', 'then', 'since']);

@@ -1,12 +1,12 @@
 // favor-asking: the writer asks for something for the writer's own benefit. Finding asks is core/language/asks.ts.
 import type { Draft, Kind } from '../draft/draft';
-import { sentenceBody } from '../draft/sentences';
+import { bodySentences, sentenceBody } from '../draft/sentences';
 import { spanOf } from '../language/analysis';
 import { type Ask, findAsks } from '../language/asks';
 import type { Topic } from '../language/lexicon/asksObjects';
 import { type Edit, replacement } from '../text/edit';
 import { removeSentence } from '../text/removal';
-import type { Span } from '../text/span';
+import { quotable, type Span } from '../text/span';
 import { defineRule, type Fix } from './rule';
 
 export default defineRule({
@@ -71,15 +71,21 @@ export default defineRule({
     { good: 'Hi Sam, your advice for people who switch to UX was spot on.' },
   ],
   *check(draft) {
-    for (const ask of findAsks(draft.language)) {
+    for (const ask of findAsks(draft.language, bodySentences(draft))) {
       yield {
         span: spanOf(draft.language, ask.from, ask.to),
-        message: `This asks for ${WHAT[ask.topic]}; leave the favor for later, once a conversation is going.`,
+        message: messageFor(draft, ask),
         fixes: () => fixesFor(draft, ask),
       };
     }
   },
 });
+
+function messageFor({ text, language }: Draft, { topic, heard }: Ask): string {
+  const said = heard && `“${quotable(text, spanOf(language, heard.from, heard.to))}”`;
+  const verdict = said ? `This sounds like asking for ${WHAT[topic]} (${said})` : `This asks for ${WHAT[topic]}`;
+  return `${verdict}; leave the favor for later, once a conversation is going.`;
+}
 
 const WHAT: Readonly<Record<Topic, string>> = {
   referral: 'a referral',

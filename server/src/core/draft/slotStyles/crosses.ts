@@ -23,14 +23,31 @@ export function crosses(scan: Scan, at: number, wordEnd: number): Found | undefi
   if (!caps) return due && word === word.toLowerCase() ? found : undefined;
   if (before.word === 'rated' || /^(?: Olympi|-rated)/.test(text.slice(end, end + 8))) return undefined;
   if (due) return found;
-  // "Super Bowl XXX": a numeral after a name. "Love, Tilly XXX": kisses at the end.
-  if (before.capital) return undefined;
+  // "Super Bowl XXX": a numeral after a name, or after what is counted so. "Love, Tilly XXX": kisses at the end.
+  if (before.capital || NUMBERED.has(before.word)) return undefined;
   // "XXX Anna": kisses and a name below the text.
   if (before.word === '' && /^ \p{Lu}[\p{L}.'-]*[ \t]*(?:\r?\n|$)/u.test(text.slice(end, end + 24))) return undefined;
   if (before.word === '' && before.mark === '')
     return closes && !/regards|sincerely|best|thanks/i.test(text.slice(Math.max(0, at - 30), at)) ? undefined : found;
   return closes ? undefined : found;
 }
+
+// Counted in Roman numerals.
+const NUMBERED = new Set([
+  'bowl',
+  'volume',
+  'vol',
+  'chapter',
+  'part',
+  'book',
+  'edition',
+  'olympiad',
+  'act',
+  'psalm',
+  'canto',
+  'louis',
+  'article',
+]);
 
 const UNITS =
   /^\+? (?:years?|yrs?|months?|weeks?|days?|hours?|minutes?|mins?|people|clients|customers|companies|percent|employees|users)\b/;

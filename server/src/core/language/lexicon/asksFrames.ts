@@ -57,7 +57,8 @@ export const askFrames = [
       (hoping|hope|hoped) .. (that)? your ..
       (wonder|wondering|wondered|hoping|hoped|hope|curious|thinking|thought|asking|ask|see|check|checking|seeing|know|find out) .. (if|whether) <asked>
       (hoping|hoped|hope|asking|ask|pray|praying|dreaming|dream) .. (that|for|of)? <asked>
-      (wonder|wondering|wondered) .. (if|whether|about)
+      (wonder|wondering|wondered) .. (if|whether)
+      (wonder|wondering) .. about
       (in the)? hope that (you|your|someone|somebody)
     `,
     grateful: `

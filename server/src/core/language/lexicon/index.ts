@@ -14,7 +14,7 @@ import { formalPlain } from './formalPlain';
 import { greetings } from './greetings';
 import { kinds } from './kinds';
 import type { Entry } from './lexicon';
-import { personal, personalSets, workplace } from './personal';
+import { ownSlots, personal, personalSets, workplace } from './personal';
 import { sales } from './sales';
 import { salesSets } from './salesSets';
 import { salesSilence } from './salesSilence';
@@ -28,6 +28,7 @@ const lexicons: readonly (readonly Entry[])[] = [
   kinds,
   personal,
   workplace,
+  ownSlots,
   salutations,
   askFrames,
   askHints,

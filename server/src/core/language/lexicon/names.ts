@@ -5,6 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** Titles before a name; the name proper comes after them. */
 export const TITLES = words(`
   dr prof professor rev reverend father fr sister brother sir dame lord lady rabbi imam sheikh pastor
+  ma'am maam mam auntie aunty uncle
   capt captain col colonel gen general major sgt lt lieutenant hon ing eng arch adv mr mrs ms miss mx mister mssrs doctor señor señora herr frau monsieur madame
   coach chef judge senator councillor ambassador
 `);

@@ -139,6 +139,20 @@ export const personal = [
   }),
 ];
 
+/** A slot, the last word, that will hold something of the writer's: no detail about the reader. */
+export const ownSlots = lexicon('own-slot', {
+  writer: `
+    (i|we) (at|from|with|of|in) {}
+    (i|we) ('m|'re|am|are|work|study|teach|lead|run|serve|represent|own|graduated|come|write) .. (at|for|with|of|from|in|as)? {}
+    as (a|an|the|your) .. (of|at|for|with|in|from) {}
+    (my|our) .. {}
+    (student|graduate|learner|coder|developer|engineer|principal|manager|founder|head|director|teacher|member|intern|researcher|representative|rep|consultant|recruiter|owner|writing|calling|greetings|regards) .. (at|of|from|with|for|in|behalf of) {}
+    on behalf of {}
+    here at {}
+    ^{} (is|are|offers|helps|provides|supplies|sells|makes|builds) (a|an|the|our|my|looking|proud|happy)
+  `,
+});
+
 /** Where the reader works now: the last word is a name. "Your time at X" may be long ago, so it is not here. */
 export const workplace = lexicon('workplace', {
   now: `

@@ -109,12 +109,11 @@ export const salutations = [
     // "Good morning sir", "Priya Ma'am".
     suffixed: `
       ^<hello> (dear|respected|kind|good|my dear|my good|there|to you)? (sir|madam|ma'am|maam|mam|madame|sir or madam|sir madam|sir ma|sir and madam)
-      ^(dear|<hello>) (dr|prof|professor|mr|mrs|ms)? _ (_Cap)? (sir|sirs|madam|ma'am|maam|mam|saab|sahib|saheb)
-      ^_Cap (_Cap)? (sir|madam|ma'am|maam)
+      // "Hi Meena ma'am" is the courtesy of South Asia and friendly; "Dear Meena Madam" is a letter.
+      ^dear (dr|prof|professor|mr|mrs|ms)? _ (_Cap)? (sir|sirs|madam|ma'am|maam|mam|saab|sahib|saheb)
     `,
     relic: `
-      ^(warm|warmest|hearty|heartiest|cordial|my|best)? greetings (of|for) the (day|hour|season|morning)
-      ^(very)? good day to you (sir|madam|ma'am)?
+      ^(very)? good day to you (sir|madam|ma'am)
       ^greetings (and|&) (salutations|felicitations)
       ^(with)? (the)? compliments (of|for) the (day|season|hour|new year)
       ^greetings from the (desk|office) of

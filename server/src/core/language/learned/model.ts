@@ -1,0 +1,169 @@
+// The learned layer: a linear model that tells from the words of one sentence whether it asks, sells, speaks of the reader or
+// turns something down. It weighs what the lexicons found together with the words themselves, so it hears wording
+// that no pattern names. Trained by scripts/learn on sentences composed for it; the same sentence always gets the same score.
+import type { Analysis, Sentence } from '../analysis';
+import { Flag } from '../tokens';
+import { FEATURE_SPACE, visitFeatures } from './features';
+import { TRAITS, type Trait } from './traits';
+import { MODEL } from './weights';
+
+/** By trait, in log odds: above 0 where the trait is likelier than not among the training sentences. */
+export type Scores = Readonly<Record<Trait, number>>;
+
+/** A stretch of words as token indices, `to` exclusive. */
+export interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+const known = new WeakMap<Analysis, Map<Sentence, Scores>>();
+
+/** The scores of a sentence. Several rules ask; the words are read once. */
+export function scoresOf(analysis: Analysis, sentence: Sentence): Scores {
+  let scores = known.get(analysis);
+  if (!scores) {
+    scores = new Map();
+    known.set(analysis, scores);
+  }
+  let found = scores.get(sentence);
+  if (!found) {
+    found = score(analysis, sentence);
+    scores.set(sentence, found);
+  }
+  return found;
+}
+
+// In which round of scoring a feature was counted last: each counts once a sentence.
+const counted = new Uint32Array(FEATURE_SPACE);
+let round = 0;
+
+/** Scores tokens `from` to `to` (exclusive) as one sentence. */
+export function score(analysis: Analysis, { from, to }: Words): Scores {
+  const table = weights();
+  const sums = new Float64Array(STRIDE);
+  let count = 0;
+  round++;
+  visitFeatures(analysis, from, to, feature => {
+    if (counted[feature] === round) return;
+    counted[feature] = round;
+    count++;
+    const at = feature * STRIDE;
+    for (let trait = 0; trait < TRAITS.length; trait++) sums[trait]! += table[at + trait]!;
+  });
+  const scale = 1 / Math.sqrt(count || 1);
+  const scores = {} as Record<Trait, number>;
+  TRAITS.forEach((trait, i) => {
+    scores[trait] = MODEL[trait].bias + sums[i]! * MODEL[trait].unit * scale;
+  });
+  return scores;
+}
+
+/**
+ * How much each word of a sentence speaks for a trait (above 0) or against it, in the order of the words: the weights of a
+ * feature in equal parts on the words that it came from.
+ */
+export function wordWeights(analysis: Analysis, { from, to }: Words, trait: Trait): Float64Array {
+  const table = weights();
+  const own = TRAITS.indexOf(trait);
+  const parts = new Float64Array(to - from);
+  visitFeatures(analysis, from, to, (feature, first, end) => {
+    const weight = table[feature * STRIDE + own]!;
+    // What holds for the whole sentence (its length, its count of names) points at no word.
+    if (weight === 0 || end - first === to - from) return;
+    for (let at = first; at < end; at++) parts[at - from]! += weight / (end - first);
+  });
+  return parts;
+}
+
+/** The clauses of a sentence that carry a trait: from the first to the last that says much of what the strongest says. */
+export function carrier(analysis: Analysis, sentence: Words, trait: Trait): Words {
+  const parts = wordWeights(analysis, sentence, trait);
+  const clauses: { from: number; to: number; weight: number }[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (clauses.length === 0 || analysis.tokens[at]!.flags & Flag.clauseStart)
+      clauses.push({ from: at, to: at, weight: 0 });
+    const clause = clauses.at(-1)!;
+    clause.to = at + 1;
+    clause.weight += parts[at - sentence.from]!;
+  }
+  const most = Math.max(...clauses.map(({ weight }) => weight));
+  const telling = clauses.filter(({ weight }) => most <= 0 || weight >= most * TELLING);
+  return { from: telling[0]!.from, to: telling.at(-1)!.to };
+}
+
+/** The words of a stretch that speak most for a trait: a run of at most six. */
+export function decidingWords(analysis: Analysis, { from, to }: Words, trait: Trait): Words {
+  const parts = wordWeights(analysis, { from, to }, trait);
+  let best: Words = { from, to: from + 1 };
+  let most = Number.NEGATIVE_INFINITY;
+  for (let start = from; start < to; start++) {
+    let sum = 0;
+    for (let end = start; end < Math.min(to, start + MOST_DECIDING); end++) {
+      sum += parts[end - from]!;
+      if (sum > most) [most, best] = [sum, { from: start, to: end + 1 }];
+    }
+  }
+  return best;
+}
+
+const MOST_DECIDING = 6;
+
+// Of the strongest clause's weight; below that a clause is context.
+const TELLING = 0.3;
+
+// All weights of a feature stand side by side, so that one look-up finds them.
+const STRIDE = TRAITS.length;
+
+let table: Int8Array | undefined;
+
+function weights(): Int8Array {
+  if (!table) {
+    table = new Int8Array(FEATURE_SPACE * STRIDE);
+    TRAITS.forEach((trait, i) => {
+      unpack(MODEL[trait].weights, (feature, weight) => {
+        table![feature * STRIDE + i] = weight;
+      });
+    });
+  }
+  return table;
+}
+
+/**
+ * Reads packed weights: for each feature, in order, its distance from the one before (7 bits a byte, low ones first, the high
+ * bit where more follow), then its weight as a signed byte; all in base 64.
+ */
+function unpack(packed: string, each: (feature: number, weight: number) => void): void {
+  const bytes = fromBase64(packed);
+  let feature = 0;
+  for (let at = 0; at < bytes.length; ) {
+    let shift = 0;
+    let byte = 0;
+    do {
+      byte = bytes[at++]!;
+      feature += (byte & 127) << shift;
+      shift += 7;
+    } while (byte & 128);
+    each(feature, (bytes[at++]! << 24) >> 24);
+  }
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Core knows neither Node's Buffer nor a browser's `atob`. */
+function fromBase64(text: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
+  const length = text.replace(/=+$/, '').length;
+  const bytes = new Uint8Array((length * 3) >> 2);
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (let i = 0; i < length; i++) {
+    held = (held << 6) | values[text.charCodeAt(i)]!;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at++] = (held >> bits) & 255;
+  }
+  return bytes;
+}
