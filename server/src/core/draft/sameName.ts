@@ -4,6 +4,7 @@ import { areNicknames } from '../language/lexicon/nicknames';
 /** Whether `said`, a name as somebody is greeted, can mean the person called `full`. */
 export function isSamePerson(said: string, full: string): boolean {
   const [called, known] = [wordsOf(said), wordsOf(full)];
+  if (initials(known).startsWith(called.join('')) && called.join('').length > 1) return true;
   return called.some(a => known.some(b => isSameWord(a, b)));
 }
 
@@ -18,17 +19,32 @@ function isSameWord(a: string, b: string): boolean {
 export function isSameFirm(said: string, full: string): boolean {
   const [called, known] = [wordsOf(said), wordsOf(full)];
   if (called.some(word => known.includes(word))) return true;
-  const initials = (words: readonly string[]) => words.map(word => word[0]).join('');
   const [a, b] = [called.join(''), known.join('')];
   return a === initials(known) || b === initials(called) || a.includes(b) || b.includes(a);
 }
 
-/** Lower case, without accents and titles. */
+const initials = (words: readonly string[]): string => words.map(word => word[0]).join('');
+
+// Letters that no decomposition takes apart, as people without them on their keyboard type them.
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** Lower case, without accents. */
 function wordsOf(name: string): string[] {
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/[øłđðþßæœı]/g, letter => PLAIN[letter]!)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }

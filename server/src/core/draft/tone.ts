@@ -1,22 +1,40 @@
 // Whether a message has the kind words that an accept or a decline owes.
-import { hitsOf, type PhraseHit } from '../language/analysis';
-import type { Draft } from './draft';
+import { hitsOf, type PhraseHit, type Sentence } from '../language/analysis';
+import type { Words } from '../language/learned/model';
+import { carrier, scoresOf } from '../language/learned/model';
+import { type Draft, isShortDecline } from './draft';
+import { personalDetail } from './personal';
+import { bodySentences } from './sentences';
 
-export function hasThanks({ language }: Draft): boolean {
-  return hitsOf(language, 'courtesy').some(({ entry }) => entry.family === 'thanks');
+export function hasThanks(draft: Draft): boolean {
+  return courtesies(draft).some(({ entry }) => entry.family === 'thanks');
 }
 
-/** The refusal of a decline that has no kind word at all, or undefined. */
-export function curtRefusal({ kind, language }: Draft): PhraseHit | undefined {
-  if (
-    kind.value !== 'decline' ||
-    hitsOf(language, 'courtesy').some(hit => !isPartOfRefusal(language.hits.get('curt') ?? [], hit))
-  )
-    return undefined;
-  return hitsOf(language, 'curt')[0];
+/** The refusal of a short decline that has no kind word at all, or undefined. */
+export function curtRefusal(draft: Draft): Words | undefined {
+  const { language } = draft;
+  if (!isShortDecline(draft)) return undefined;
+  const refusals = hitsOf(language, 'curt');
+  // "No thanks" thanks nobody.
+  const isPart = ({ from, to }: PhraseHit) => refusals.some(refusal => refusal.from <= from && to <= refusal.to);
+  // Something that is theirs is a kind word, too.
+  if (courtesies(draft).some(hit => !isPart(hit)) || personalDetail(draft)) return undefined;
+  return refusals[0] ?? heardRefusal(draft);
 }
 
-/** "No thanks" thanks nobody. */
-function isPartOfRefusal(refusals: readonly PhraseHit[], { from, to }: PhraseHit): boolean {
-  return refusals.some(refusal => refusal.from <= from && to <= refusal.to);
+/** The clauses of the sentence that sounds most like a no. */
+function heardRefusal(draft: Draft): Words | undefined {
+  const { language } = draft;
+  const score = (sentence: Sentence) => scoresOf(language, sentence).decline;
+  const [most] = [...bodySentences(draft)].sort((a, b) => score(b) - score(a));
+  return most && score(most) > 1 ? carrier(language, most, 'decline') : undefined;
+}
+
+function courtesies({ language: { tokens, hits } }: Draft): readonly PhraseHit[] {
+  // "Thanks to the fog": a cause, not a courtesy; "thanks to you" is one.
+  const isCause = ({ from, to }: PhraseHit) =>
+    tokens[from]!.word === 'thanks' &&
+    tokens[to]?.word === 'to' &&
+    !/^(?:you|your|all)$/.test(tokens[to + 1]?.word ?? '');
+  return (hits.get('courtesy') ?? []).filter(hit => !isCause(hit));
 }

@@ -9,7 +9,7 @@ import {
   type Sentence,
   sentenceAt,
 } from './analysis';
-import { carrier, decidingWords, type Words } from './learned/model';
+import { carrier, decidingWords, scoresOf, type Words } from './learned/model';
 import { isLikely } from './learned/verdict';
 
 /**
@@ -77,7 +77,10 @@ export function findPitches(language: Analysis, body: readonly Sentence[]): Pitc
     const evidence = named[i] ? 'found' : denied.has(sentence) ? 'denied' : 'silent';
     return judged.has(sentence) ? isLikely(language, sentence, 'pitch', evidence) : named[i]!;
   });
-  const sells = withNamedNeighbours(likely, named);
+  const sells = withNeighbours(
+    likely,
+    language.sentences.map((sentence, i) => named[i]! && scoresOf(language, sentence).pitch >= BESIDE),
+  );
   // "Want one?", "Shall I send it over?": whether that sells depends on what stands beside it.
   const leans = language.sentences.map((sentence, i) => !named[i] && isBareQuestion(sentence));
   const counts = (i: number) => Boolean(sells[i] && !leans[i]);
@@ -98,11 +101,14 @@ export function findPitches(language: Analysis, body: readonly Sentence[]): Pitc
   return pitches;
 }
 
-/** A named pitch of several sentences stands or falls as a whole: what one leaves open, the next may tell. */
-function withNamedNeighbours(likely: readonly boolean[], named: readonly boolean[]): boolean[] {
+// Beside a sentence that sells, a named one needs hardly any likeness to a pitch.
+const BESIDE = -2.5;
+
+/** A pitch of several sentences is one: what may belong to it does, where it stands beside one that sells. */
+function withNeighbours(likely: readonly boolean[], mayBelong: readonly boolean[]): boolean[] {
   const sells = [...likely];
-  for (let i = 1; i < sells.length; i++) sells[i] ||= Boolean(named[i] && named[i - 1] && sells[i - 1]);
-  for (let i = sells.length - 2; i >= 0; i--) sells[i] ||= Boolean(named[i] && named[i + 1] && sells[i + 1]);
+  for (let i = 1; i < sells.length; i++) sells[i] ||= mayBelong[i]! && sells[i - 1]!;
+  for (let i = sells.length - 2; i >= 0; i--) sells[i] ||= mayBelong[i]! && sells[i + 1]!;
   return sells;
 }
 

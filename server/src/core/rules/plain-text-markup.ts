@@ -64,7 +64,8 @@ const asLink = (said: string) => `LinkedIn shows “${said}” as typed; write t
 const asLetters = (said: string) => `Screen readers cannot read “${said}”; type plain letters.`;
 
 // Bounded, and with neither blanks nor the mark itself at the inner edges: no two ways to match, so nothing backtracks far.
-const EMPHASIS = /(\*\*|__|~~)(?![\s*_~])[^\n*_~]{0,300}?[^\s*_~]\1/g;
+// Marks inside a word are no emphasis: f**k, snake__case.
+const EMPHASIS = /(?<![\p{L}\p{N}])(\*\*|__|~~)(?![\s*_~])[^\n*_~]{0,300}?[^\s*_~]\1(?![\p{L}\p{N}])/gu;
 const LINK = /!?\[([^[\]\n]{1,300})$/;
 const LETTERS = /[\u{1d400}-\u{1d7ff}]+(?: [\u{1d400}-\u{1d7ff}]+)*/gu;
 

@@ -4,7 +4,7 @@ import { lexicon } from './lexicon';
 export const courtesy = [
   ...lexicon('courtesy', {
     thanks: `
-      (thanks|thank|thankful|thankfully|thanking|grateful|gratitude|cheers|ta|tack|merci|danke|gracias|obrigado|obrigada|grazie|kiitos|mahalo|shukran|shukriya|dhanyavaad|arigato)
+      (thanks|thank|thankful|thanking|grateful|gratitude|cheers|ta|tack|merci|danke|gracias|obrigado|obrigada|grazie|kiitos|mahalo|shukran|shukriya|dhanyavaad|arigato)
       (appreciate~|appreciated|appreciative|appreciation)
       (much|many|big|huge|warm|hearty) (thanks|obliged)
       (i|we) acknowledge
@@ -14,6 +14,7 @@ export const courtesy = [
       (made|makes|brightened|lit up) (my|our) (day|week|morning|evening|afternoon|year)
       (welcome|honor|honoured|privilege|pleasure)
       (enjoyed|loved|treasured|liked|admire|admired)
+      (i 'm|i am|we 're|we are) (so|very|really|truly|most)? (glad|happy|delighted|pleased|honored|thrilled|touched|chuffed|flattered)
       much appreciated
       bless you
     `,

@@ -10,7 +10,9 @@ export const stock = lexicon('stock', {
     (explore|discover|discuss) (potential|possible|mutual|any)? (opportunities|collaboration|collaborations|partnership|partnerships) (together|for collaboration|to collaborate)?$
     your network is your net worth
     (like-minded|likeminded|like minded) (professionals|people|individuals|leaders|entrepreneurs|souls|folks|connections)
-    (grow|growing|expand|expanding|build|building|broaden|broadening|strengthen|strengthening|widen|widening|increase|increasing) (my|our|your) (_)? (network|circle|connections) (of|with|on|here|and)? 
+    (grow|growing|expand|expanding|build|building|broaden|broadening|strengthen|strengthening|widen|widening|increase|increasing) (my|our|your) (_)? (network|networks|circle|connections) (of|with|on|here|and|together)?
+    leverage (my|our|your|each other 's|the) (_)? (network|networks|connections|contacts)
+    mutual (growth|success|gain)
     (take|taking) (it|things|your career|your business|your life) to the next level
     (in)? (today 's|this) (fast-paced|ever-changing|digital|competitive|dynamic) (world|age|landscape|market|environment|economy)
     someone of your (caliber|calibre|stature|standing|experience)
@@ -35,6 +37,7 @@ export const stock = lexicon('stock', {
     (keep up|continue) the (great|good|amazing|fantastic|awesome|excellent) work
     wish (you)? (all the)? (continued|every|much) success
     wishing you continued success
-    (happy|open|keen|always happy|eager|excited) to (connect|network) with (new|other|fellow|interesting|inspiring|great|amazing|people|professionals|leaders)
+    (such|quite|what) (a|an) (very|truly|really|so)? (impressive|amazing|stellar|extensive|inspiring|remarkable|outstanding|incredible|unique) (profile|background|experience|career|journey|path|track record|resume)
+    (happy|open|keen|looking|eager|excited|love|hoping) to (connect|network|link up) with (_)? (_)? (people|professionals|leaders|minds|individuals|experts|folks)
   `,
 });
