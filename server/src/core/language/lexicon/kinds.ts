@@ -53,7 +53,7 @@ export const kinds = [
       you (asked|wanted) (me|us|to know|to see|to have) .. (what we (charge|do|offer)|what it costs|what i (charge|offer)|how much|our|my (rates|prices)|us to quote|me to quote|to quote|the (quote|demo|price|prices|samples|link to the course))
       (in answer|in reply|in response) to your (question|enquiry|inquiry|request|email) (about|on|for|regarding)
       (thanks|thank you) for (your|the) (order|booking|purchase|enquiry|inquiry|deposit|payment|signature|custom|business)
-      (thanks|thank you) for (signing up|booking|ordering|registering|subscribing|your interest in (our|my|the)|choosing us|buying)
+      (thanks|thank you) for (signing up|booking|ordering|registering|subscribing|your interest in (our|my)|choosing us|buying)
       you (signed up|registered|subscribed|booked|ordered|downloaded|enrolled|pre-ordered) (for|to|at|on|in|with|our|my|the|your|last|two|three|a)
       // A contract, an account, an order under way.
       (our|my) (_)? (subscription|retainer|membership) .. (with (you|your)|to your|(runs|ran) out|ends|ended|expires|expired|renews|is (up|due|about to)|comes up)
@@ -70,6 +70,14 @@ export const kinds = [
       (same|usual) .. (_)? (_)? as (ever|always|usual|last (year|time|month|season)|before)
       the _? (price|rate) we (held|agreed|fixed|promised|hold) (for you|last|since|in|until|on)
       (at|on) the (rate|price|terms) we agreed
+      (as)? per (the|our|your)? (contract|agreement|order)
+      (the)? invoice (for|of|with) .. (in your|is with|attached|on its way|follows|to follow|went out)
+      your usual (_)? (_)? .. (for|are|is|at the)
+      (at|for) the usual (price|rate|terms)
+      (the|your) last (#|two|three|four|five|six|seven|eight|few) (_)? (i|we) (have|'ve)? (done|printed|made|built|delivered|supplied|baked|shipped|fitted) .. (you|your)
+      since you (first)? (hired|engaged|commissioned|booked|chose|came to) (me|us)
+      (#|two|three|four|five|six|seven|eight|nine|ten|many) years (already|now)? (that|since) we (work|worked|have worked|started)
+      (as|like|same) .. (phase|batch|round|stage|year|season|job|lot) (one|two|three|1|2|3|last)
       (the|your) account (manager|team|rep)
       as (your|a) (client|customer|supplier|vendor|tenant|accountant|lawyer|account manager|landlord|broker)
       (i|we) (manage|handle|look after|run) your account
@@ -77,7 +85,7 @@ export const kinds = [
       (#|two|three|four|five|six|seven|eight|nine|ten|many|all these|all those|several) (years|seasons|summers|winters|harvests|projects|orders) of (you|your|us|our|working|doing|supplying|buying|printing|trading) ..
       (our|your|the) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next) .. (for (your|you)|with (you|us)|together|of your|running)
       (second|third|fourth|fifth|sixth|tenth|next) (year|season|order|batch|summer|winter|project|phase) (together|with (us|you)|running|of (your|our))
-      (we|i) (have|'ve) (worked|been working|done business|traded|supplied|served|been supplying|been printing) (with|for|together|you|your)
+      (we|i) (have|'ve) (worked|been working|done business|traded|supplied|served|been supplying|been printing) ((with|for) (you|your)|together|you|your)
       (working|trading|doing business) (with you|together) (for|since|these|all|over|again)
       since you (signed|joined us|ordered|bought|renewed|became|switched to us|moved to us)
       when we (worked|did|built|ran) .. (together|for you|with you|with your)
