@@ -91,11 +91,6 @@ export function sentenceAt({ sentences }: Analysis, token: number): Sentence {
   return sentences[Math.max(0, firstIndex(sentences.length, index => sentences[index]!.from <= token) - 1)]!;
 }
 
-/** The sentences in which a phrase of the group begins. */
-export function sentencesWith(analysis: Analysis, group: string): ReadonlySet<Sentence> {
-  return new Set(hitsOf(analysis, group).map(({ from }) => sentenceAt(analysis, from)));
-}
-
 /** First token of the clause that holds `token`. */
 export function clauseStart({ tokens }: Analysis, token: number): number {
   let at = token;

@@ -51,11 +51,11 @@ const COUNTS = 2;
 // A neighbour of the pitch belongs to it from here on.
 const BELONGS = 3;
 
-/** A piece of evidence that no suppressor has taken away. */
-interface Evidence {
+/** A move of a sale that no suppressor has taken away. */
+interface Move {
   readonly hit: PhraseHit;
   /** The family, or `undefined` for wording that is a pitch by itself. */
-  readonly move: string | undefined;
+  readonly kind: string | undefined;
 }
 
 /** A pitch: token indices, `to` exclusive. */
@@ -69,36 +69,46 @@ export interface Pitch extends Words {
  * layer does not clear, and those in which it hears a sale that no pattern names. `body` are the sentences to judge.
  */
 export function findPitches(language: Analysis, body: readonly Sentence[]): Pitch[] {
-  const bySentence = collect(language);
-  const named = namedPitches(language, bySentence);
-  const judged = new Set(body);
-  const denied = silencedSentences(language);
-  const likely = language.sentences.map((sentence, i) => {
-    const evidence = named[i] ? 'found' : denied.has(sentence) ? 'denied' : 'silent';
-    return judged.has(sentence) ? isLikely(language, sentence, 'pitch', evidence) : named[i]!;
-  });
-  const sells = withNeighbours(
-    likely,
-    language.sentences.map((sentence, i) => named[i]! && scoresOf(language, sentence).pitch >= BESIDE),
-  );
-  // "Want one?", "Shall I send it over?": whether that sells depends on what stands beside it.
-  const leans = language.sentences.map((sentence, i) => !named[i] && isBareQuestion(sentence));
-  const counts = (i: number) => Boolean(sells[i] && !leans[i]);
+  const silent = silentTokens(language);
+  const moves = movesBySentence(language, silent);
+  const named = namedPitches(language, moves);
+  const sells = sellingSentences(language, new Set(body), named, silent);
   const pitches: Pitch[] = [];
   language.sentences.forEach((sentence, i) => {
-    if (!sells[i] || (leans[i] && !counts(i - 1) && !counts(i + 1))) return;
-    const pitch = named[i] ? namedPitch(language, sentence, bySentence[i]!) : heardPitch(language, sentence);
+    if (!sells[i]) return;
+    const pitch = named[i] ? namedPitch(language, sentence, moves[i]!) : heardPitch(language, sentence);
     const last = pitches.at(-1);
-    if (last?.to !== sentence.from) pitches.push(pitch);
-    // Neighbours are one pitch, and a named one needs no proof.
-    else
-      pitches[pitches.length - 1] = {
-        from: last.from,
-        to: sentence.to,
-        ...(last.heard && pitch.heard && { heard: last.heard }),
-      };
+    if (last?.to === sentence.from) pitches[pitches.length - 1] = joined(last, pitch);
+    else pitches.push(pitch);
   });
   return pitches;
+}
+
+/** Neighbours are one pitch, and a named one needs no proof. */
+function joined(first: Pitch, second: Pitch): Pitch {
+  const words = { from: first.from, to: second.to };
+  return first.heard && second.heard ? { ...words, heard: first.heard } : words;
+}
+
+/** By sentence, whether it sells: what the patterns name and what the learned layer hears, each with the other's leave. */
+function sellingSentences(
+  language: Analysis,
+  body: ReadonlySet<Sentence>,
+  named: readonly boolean[],
+  silent: Uint8Array,
+): boolean[] {
+  const { sentences } = language;
+  const denied = silencedSentences(language, silent);
+  const likely = sentences.map((sentence, i) => {
+    const evidence = named[i] ? 'found' : denied.has(sentence) ? 'denied' : 'silent';
+    return body.has(sentence) ? isLikely(language, sentence, 'pitch', evidence) : named[i]!;
+  });
+  const mayBelong = sentences.map((sentence, i) => named[i]! && scoresOf(language, sentence).pitch >= BESIDE);
+  const sells = withNeighbours(likely, mayBelong);
+  // "Want one?", "Shall I send it over?": whether that sells depends on what stands beside it.
+  const leans = sentences.map((sentence, i) => !named[i] && isBareQuestion(sentence));
+  const stands = (i: number) => Boolean(sells[i] && !leans[i]);
+  return sells.map((is, i) => is && (!leans[i] || stands(i - 1) || stands(i + 1)));
 }
 
 // Beside a sentence that sells, a named one needs hardly any likeness to a pitch.
@@ -119,8 +129,8 @@ function isBareQuestion({ from, to, question }: Sentence): boolean {
   return question && to - from <= BARE_QUESTION;
 }
 
-function namedPitch(language: Analysis, sentence: Sentence, evidence: readonly Evidence[]): Pitch {
-  return { from: pitchStart(language, sentence, evidence), to: sentence.to };
+function namedPitch(language: Analysis, sentence: Sentence, moves: readonly Move[]): Pitch {
+  return { from: pitchStart(language, sentence, moves), to: sentence.to };
 }
 
 function heardPitch(language: Analysis, sentence: Sentence): Pitch {
@@ -128,14 +138,13 @@ function heardPitch(language: Analysis, sentence: Sentence): Pitch {
   return { from, to: sentence.to, heard: decidingWords(language, { from, to: sentence.to }, 'pitch') };
 }
 
-/** By sentence: one with enough evidence is a pitch, and so are two or three in a row together; a neighbour may belong to it. */
-function namedPitches(language: Analysis, bySentence: readonly (readonly Evidence[])[]): boolean[] {
-  const score = bySentence.map((evidence, i) => points(language, [language.sentences[i]!], evidence));
+/** By sentence: one with moves enough is a pitch, and so are two or three in a row together; a neighbour may belong to it. */
+function namedPitches(language: Analysis, moves: readonly (readonly Move[])[]): boolean[] {
+  const score = moves.map((own, i) => points(language, [language.sentences[i]!], own));
   const pitch = score.map(own => own >= ENOUGH);
   for (let from = 0; from < pitch.length; from++) {
     for (let to = from + 2; to <= Math.min(from + REACH, pitch.length); to++) {
-      const evidence = bySentence.slice(from, to).flat();
-      if (points(language, language.sentences.slice(from, to), evidence) < ENOUGH) continue;
+      if (points(language, language.sentences.slice(from, to), moves.slice(from, to).flat()) < ENOUGH) continue;
       for (let i = from; i < to; i++) pitch[i] ||= score[i]! >= COUNTS;
     }
   }
@@ -145,9 +154,9 @@ function namedPitches(language: Analysis, bySentence: readonly (readonly Evidenc
 // A lead-in shorter than this ("While you're here:") says nothing without the pitch behind it.
 const WORTH_KEEPING = 4;
 
-/** The pitch starts with the clause of its first evidence: "I'll pass, [but our ...]"; a short lead-in belongs to it. */
-function pitchStart(language: Analysis, sentence: Sentence, evidence: readonly Evidence[]): number {
-  const first = evidence.reduce((least, { hit }) => Math.min(least, hit.from), sentence.to - 1);
+/** The pitch starts with the clause of its first move: "I'll pass, [but our ...]"; a short lead-in belongs to it. */
+function pitchStart(language: Analysis, sentence: Sentence, moves: readonly Move[]): number {
+  const first = moves.reduce((least, { hit }) => Math.min(least, hit.from), sentence.to - 1);
   return wholeIfShort(language, sentence, clauseStart(language, first));
 }
 
@@ -187,11 +196,11 @@ const COORDINATE = new Set(['and', 'but', 'or', 'so', 'yet']);
 /**
  * Points of one sentence, or of a few in a row. A sum is a pitch only where the writer is in it: "we", "my", "us".
  */
-function points(language: Analysis, sentences: readonly Sentence[], evidence: readonly Evidence[]): number {
-  if (evidence.some(({ move }) => move === undefined)) return ENOUGH;
-  const moves = new Set(evidence.map(({ move }) => move!));
-  for (const [weaker, stronger] of SAME_ROLE) if (moves.has(stronger)) moves.delete(weaker);
-  const sum = [...moves].reduce((total, move) => total + (POINTS[move] ?? 0), 0);
+function points(language: Analysis, sentences: readonly Sentence[], moves: readonly Move[]): number {
+  if (moves.some(({ kind }) => kind === undefined)) return ENOUGH;
+  const kinds = new Set(moves.map(({ kind }) => kind!));
+  for (const [weaker, stronger] of SAME_ROLE) if (kinds.has(stronger)) kinds.delete(weaker);
+  const sum = [...kinds].reduce((total, kind) => total + (POINTS[kind] ?? 0), 0);
   const own = sentences.some(({ from, to }) => language.tokens.slice(from, to).some(({ word }) => WRITER.has(word)));
   return own ? sum : Math.min(sum, ENOUGH - 1);
 }
@@ -199,31 +208,33 @@ function points(language: Analysis, sentences: readonly Sentence[], evidence: re
 const WRITER = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
 
 /** The sentences in which a move of a sale stands, but means none. */
-function silencedSentences(language: Analysis): ReadonlySet<Sentence> {
-  const silent = silentTokens(language);
-  const moves = [...hitsOf(language, 'sell'), ...hitsOf(language, 'sell.strong')];
-  const silenced = moves.filter(({ from, to }) => silent.subarray(from, to).includes(1));
+function silencedSentences(language: Analysis, silent: Uint8Array): ReadonlySet<Sentence> {
+  const silenced = [...hitsOf(language, 'sell'), ...hitsOf(language, 'sell.strong')].filter(hit =>
+    isSilent(silent, hit),
+  );
   return new Set(silenced.map(({ from }) => sentenceAt(language, from)));
 }
 
-/** The evidence of each sentence. An applicant sells the own work, so the moves of a pitch mean nothing there. */
-function collect(language: Analysis): Evidence[][] {
-  const silent = silentTokens(language);
+function isSilent(silent: Uint8Array, { from, to }: PhraseHit): boolean {
+  return silent.subarray(from, to).includes(1);
+}
+
+/** The moves of each sentence. An applicant sells the own work, so the moves of a pitch mean nothing there. */
+function movesBySentence(language: Analysis, silent: Uint8Array): Move[][] {
   const applicant = hitsOf(language, 'sell.not').some(({ entry }) => entry.family === 'applicant');
-  const all: Evidence[] = [
-    ...hitsOf(language, 'sell.strong').map(hit => ({ hit, move: undefined })),
-    ...(applicant ? [] : hitsOf(language, 'sell').map(hit => ({ hit, move: hit.entry.family }))),
+  const all: Move[] = [
+    ...hitsOf(language, 'sell.strong').map(hit => ({ hit, kind: undefined })),
+    ...(applicant ? [] : hitsOf(language, 'sell').map(hit => ({ hit, kind: hit.entry.family }))),
   ];
-  const bySentence = new Map<Sentence, Evidence[]>(language.sentences.map(sentence => [sentence, []]));
-  for (const evidence of all) {
-    const { from, to } = evidence.hit;
-    if (!silent.subarray(from, to).includes(1)) bySentence.get(sentenceAt(language, from))!.push(evidence);
+  const bySentence = new Map<Sentence, Move[]>(language.sentences.map(sentence => [sentence, []]));
+  for (const move of all) {
+    if (!isSilent(silent, move.hit)) bySentence.get(sentenceAt(language, move.hit.from))!.push(move);
   }
   return [...bySentence.values()];
 }
 
 /**
- * The words where evidence does not count, marked 1. A homograph covers its own words; the other kinds cover their clause
+ * The words where a move does not count, marked 1. A homograph covers its own words; the other kinds cover their clause
  * and the rest of the sentence, up to the clause in which the writer turns to an own offer: "Your app is lovely, and ours ...".
  */
 function silentTokens(language: Analysis): Uint8Array {
