@@ -87,7 +87,8 @@ function manageServer(log: LogOutputChannel, connect: () => Connection): ServerH
     // The library marks with 'force' what leaves the user without a server, up to three times for one cause.
     client.error = (message, data, showNotification) => {
       log.error(data === undefined || data === null ? message : `${message}\n${data}`);
-      if (showNotification === 'force') report();
+      // What a client that was given up still says is of no concern to the user.
+      if (showNotification === 'force' && client === current?.client) report();
     };
     await client.start();
   }

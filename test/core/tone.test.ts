@@ -21,7 +21,7 @@ describe('tone', () => {
   });
 
   it('lets a kind word, regret or a detail of theirs soften it', () => {
-    for (const kind of ['All the best!', 'Sorry about that.', 'Your piece on eel traps made my week.']) {
+    for (const kind of ['I wish you all the best!', 'Sorry about that.', 'Your piece on eel traps made my week.']) {
       assert.equal(curtRefusal(decline(`I do not accept invitations. ${kind}`)), undefined, kind);
     }
   });

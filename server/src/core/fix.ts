@@ -6,6 +6,7 @@ import { lint } from './lint';
 import type { Finding, Fix } from './rules/rule';
 import { disableFix } from './suppress';
 import { applyEdits, type Edit, withoutOverlaps } from './text/edit';
+import { firstIndex } from './text/search';
 import { isEmpty, overlaps } from './text/span';
 
 const MOST_FIXES = 3;
@@ -48,12 +49,25 @@ function safeFixes(findings: readonly Finding[]): Fix[] {
   const taken: Edit[] = [];
   for (const finding of findings) {
     const fix = finding.fixes?.().find(candidate => candidate.safe);
-    if (!fix || fix.edits.some(edit => taken.some(other => meet(edit, other)))) continue;
+    if (!fix || fix.edits.some(edit => meetsAny(edit, taken))) continue;
     if (withoutOverlaps(fix.edits).length < fix.edits.length) continue;
     chosen.push(fix);
-    taken.push(...fix.edits);
+    for (const edit of fix.edits) taken.splice(placeOf(edit, taken), 0, edit);
   }
   return chosen;
+}
+
+/** Where an edit belongs among edits in order of place. */
+function placeOf({ span }: Edit, taken: readonly Edit[]): number {
+  return firstIndex(taken.length, index => taken[index]!.span.start < span.start);
+}
+
+/** Whether an edit meets one of those taken, which are in order and do not overlap: only its neighbours can. */
+function meetsAny(edit: Edit, taken: readonly Edit[]): boolean {
+  for (let i = Math.max(0, placeOf(edit, taken) - 1); i < taken.length && taken[i]!.span.start <= edit.span.end; i++) {
+    if (meet(edit, taken[i]!)) return true;
+  }
+  return false;
 }
 
 /** Two fixes that insert at one place may both bring the same text, so that counts as well. */

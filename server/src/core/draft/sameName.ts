@@ -20,7 +20,9 @@ export function isSameFirm(said: string, full: string): boolean {
   const [called, known] = [wordsOf(said), wordsOf(full)];
   if (called.some(word => known.includes(word))) return true;
   const [a, b] = [called.join(''), known.join('')];
-  return a === initials(known) || b === initials(called) || a.includes(b) || b.includes(a);
+  // "NW" for Northwind: in doubt a short form is theirs.
+  const shortForm = a.length < 5 && a[0] === b[0] && isSubsequence(a, b);
+  return shortForm || a === initials(known) || b === initials(called) || a.includes(b) || b.includes(a);
 }
 
 const initials = (words: readonly string[]): string => words.map(word => word[0]).join('');

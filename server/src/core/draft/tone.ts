@@ -30,11 +30,13 @@ function heardRefusal(draft: Draft): Words | undefined {
   return most && score(most) > 1 ? carrier(language, most, 'decline') : undefined;
 }
 
-function courtesies({ language: { tokens, hits } }: Draft): readonly PhraseHit[] {
+function courtesies({ language: { tokens, hits }, signOff }: Draft): readonly PhraseHit[] {
   // "Thanks to the fog": a cause, not a courtesy; "thanks to you" is one.
   const isCause = ({ from, to }: PhraseHit) =>
     tokens[from]!.word === 'thanks' &&
     tokens[to]?.word === 'to' &&
     !/^(?:you|your|all)$/.test(tokens[to + 1]?.word ?? '');
-  return (hits.get('courtesy') ?? []).filter(hit => !isCause(hit));
+  // "Best, Anna" closes any message.
+  const closes = ({ from }: PhraseHit) => signOff !== undefined && tokens[from]!.start >= signOff.span.start;
+  return (hits.get('courtesy') ?? []).filter(hit => !isCause(hit) && !closes(hit));
 }

@@ -3,6 +3,7 @@
 import type { Draft } from '../draft/draft';
 import { messageStretches } from '../draft/zones';
 import { deletion, type Edit, replacement } from '../text/edit';
+import { firstIndex } from '../text/search';
 import { overlaps, type Span, slice } from '../text/span';
 import { defineRule, type Fix } from './rule';
 
@@ -37,6 +38,10 @@ export default defineRule({
       message: 'Screen readers cannot read “𝗮 𝗹𝗲𝗴𝗲𝗻𝗱”; type plain letters.',
       fixed: 'Hi Ravi, the marathon in Leeds was a legend, I hear.',
     },
+    {
+      note: 'Names in programs and addresses are no markup.',
+      good: 'Hi Lea, in Brno you showed __init__ and https://a.example/__x__/f**k.',
+    },
     { note: 'Code is shown as typed on purpose.', good: 'Hi Lea, in Brno you asked what `a ** b` means: power.' },
   ],
   *check(draft) {
@@ -64,10 +69,11 @@ const asLink = (said: string) => `LinkedIn shows “${said}” as typed; write t
 const asLetters = (said: string) => `Screen readers cannot read “${said}”; type plain letters.`;
 
 // Bounded, and with neither blanks nor the mark itself at the inner edges: no two ways to match, so nothing backtracks far.
-// Marks inside a word are no emphasis: f**k, snake__case.
-const EMPHASIS = /(?<![\p{L}\p{N}])(\*\*|__|~~)(?![\s*_~])[^\n*_~]{0,300}?[^\s*_~]\1(?![\p{L}\p{N}])/gu;
-const LINK = /!?\[([^[\]\n]{1,300})$/;
-const LETTERS = /[\u{1d400}-\u{1d7ff}]+(?: [\u{1d400}-\u{1d7ff}]+)*/gu;
+// Marks inside a word are no emphasis (f**k), and double underlines are names (`__init__`) as often.
+const EMPHASIS = /(?<![\p{L}\p{N}/])(\*\*|~~)(?![\s*~])[^\n*~]{0,300}?[^\s*~]\1(?![\p{L}\p{N}/])/gu;
+const LINK = /!?\[([^[\]\n]*[^[\]\s][^[\]\n]*)$/;
+// Latin letters and digits; the Greek ones among the mathematical letters stand for themselves.
+const LETTERS = /[\u{1d400}-\u{1d6a3}\u{1d7ce}-\u{1d7ff}]+(?: [\u{1d400}-\u{1d6a3}\u{1d7ce}-\u{1d7ff}]+)*/gu;
 
 function markups(draft: Draft): Markup[] {
   const { text, slots, zones } = draft;
@@ -89,9 +95,13 @@ function markups(draft: Draft): Markup[] {
     const link = kind === 'linkTarget' && text[target.start] === ']' ? linkTo(text, target) : undefined;
     if (link) found.push(link);
   }
-  return found
-    .filter(({ span }) => !slots.some(slot => overlaps(slot.span, span)))
-    .sort((a, b) => a.span.start - b.span.start);
+  found.sort((a, b) => a.span.start - b.span.start);
+  // Slots are in order, too: the first that ends behind a find is the only one to look at.
+  const isSlot = ({ span }: Markup) => {
+    const next = slots[firstIndex(slots.length, index => slots[index]!.span.end <= span.start)];
+    return next !== undefined && overlaps(next.span, span);
+  };
+  return found.filter(each => !isSlot(each));
 }
 
 // Markdown keeps a link's words short; looking further back would cost time in a text full of brackets.
@@ -100,7 +110,7 @@ const LONGEST_LINK_TEXT = 302;
 /** `[words](address "title")` -> `words (address)`; just the address where the words are no more than that. */
 function linkTo(text: string, target: Span): Markup | undefined {
   const before = LINK.exec(text.slice(Math.max(0, target.start - LONGEST_LINK_TEXT), target.start));
-  const address = /^\]\(<?([^\s>)]*)/.exec(slice(text, target))?.[1];
+  const address = /^\]\((?:<([^>]*)>|([^\s>)]*))/.exec(slice(text, target))?.slice(1).find(Boolean);
   if (!before || !address) return undefined;
   const span = { start: target.start - before[0].length, end: target.end };
   const words = before[1]!.trim();

@@ -3,10 +3,10 @@
 import type { Draft } from '../draft/draft';
 import { personalDetail } from '../draft/personal';
 import { sentenceBody } from '../draft/sentences';
-import { hitsOf, type PhraseHit, spanOf } from '../language/analysis';
+import { hitsBetween, hitsOf, type PhraseHit, sentenceAt, spanOf } from '../language/analysis';
 import { stop, template } from '../text/edit';
 import { removeSentence } from '../text/removal';
-import { quotable, slice } from '../text/span';
+import { quotable, type Span, slice } from '../text/span';
 import { defineRule, type Fix } from './rule';
 
 export default defineRule({
@@ -65,7 +65,7 @@ function longest(hits: readonly PhraseHit[]): PhraseHit[] {
 }
 
 // A sentence with more words than this around the phrase says something besides.
-const MOST_AROUND = 5;
+const MOST_AROUND = 3;
 
 function fixesFor(draft: Draft, hit: PhraseHit): readonly Fix[] {
   const { tokens } = draft.language;
@@ -77,6 +77,12 @@ function fixesFor(draft: Draft, hit: PhraseHit): readonly Fix[] {
     safe: false,
     edits: [{ span, ...template`${stop(1, slice(draft.text, span))}` }],
   };
-  if (words - (hit.to - hit.from) > MOST_AROUND) return [own];
+  if (words - (hit.to - hit.from) > MOST_AROUND || isPartOfMore(draft, hit, sentence)) return [own];
   return [{ title: 'Remove this sentence', safe: false, edits: [removeSentence(draft.text, sentence)] }, own];
+}
+
+/** Whether something worth keeping stands before the phrase, or a bracket or bullet that would stay behind. */
+function isPartOfMore({ text, language }: Draft, { from }: PhraseHit, { start }: Span): boolean {
+  const thanked = hitsBetween(language, 'courtesy', sentenceAt(language, from).from, from).length > 0;
+  return thanked || /(?:\(|[-*•] )$/.test(text.slice(Math.max(0, start - 2), start));
 }

@@ -3,7 +3,8 @@
 import { type Draft, fieldValue, recipientFirstName } from '../draft/draft';
 import { isSameFirm, isSamePerson } from '../draft/sameName';
 import { hitsOf, spanOf } from '../language/analysis';
-import { Flag } from '../language/tokens';
+import { isGeneric } from '../language/lexicon/genericWords';
+import { Flag, type Token } from '../language/tokens';
 import { replacement } from '../text/edit';
 import { quotable, type Span, slice } from '../text/span';
 import { defineRule, type RuleFinding } from './rule';
@@ -46,6 +47,9 @@ export default defineRule({
       fixed:
         '---\nto: Priya Raman\ncompany: Northwind\nschool: Leeds\n---\nHi Priya, wishing you the best with your work at Northwind.',
     },
+    { note: 'A title of honor is no name.', good: '---\nto: Priya Raman\n---\nHi Boss, thanks for the invite!' },
+    { note: 'Two are greeted, one of them is she.', good: '---\nto: Priya Raman\n---\nHi Tom and Priya, thanks!' },
+    { note: 'In another script nobody can tell.', good: '---\nto: 王小明\n---\nHi Xiaoming, thanks for the invite!' },
     {
       note: 'A former employer is no slip.',
       good: '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, your years at Fabrikam must have been a school of their own.',
@@ -61,10 +65,13 @@ export default defineRule({
 function wrongGreeting(draft: Draft): RuleFinding | undefined {
   const name = draft.greeting?.name;
   const to = fieldValue(draft, 'to');
-  if (!name || !to) return undefined;
+  if (!name || !to || !isName(draft, name) || !isPersonName(to)) return undefined;
   const said = quotable(draft.text, name);
   const rightNames = [to, fieldValue(draft, 'first') ?? ''];
-  if (rightNames.some(right => isSamePerson(said, right))) return undefined;
+  // "Hi Tom and Priya": two are greeted, and one of them is the reader.
+  const second = /^ ?(?:and|&|,? ?\+) ?([\p{L}\p{M}'’-]+)/u.exec(draft.text.slice(name.end, name.end + 40))?.[1];
+  const greeted = second ? [said, second] : [said];
+  if (greeted.some(each => rightNames.some(right => isSamePerson(each, right)))) return undefined;
   const first = recipientFirstName(draft) ?? to;
   const mutual = fieldValue(draft, 'mutual');
   const who = mutual && isSamePerson(said, mutual) ? `${said}, your mutual contact,` : `${said},`;
@@ -75,6 +82,34 @@ function wrongGreeting(draft: Draft): RuleFinding | undefined {
   };
 }
 
+/** Only a word right behind a hello is surely meant as a name, and no everyday word: not "thanks heaps", "Hi Boss", "from Oslo". */
+function isName({ text, greeting }: Draft, name: Span): boolean {
+  const opener = greeting?.opener;
+  if (!opener || !TITLED.test(text.slice(opener.end, name.start))) return false;
+  const words = slice(text, name).split(/\s+/);
+  return !words.some(word => isGeneric(word.toLowerCase()) || FORMS_OF_ADDRESS.has(word));
+}
+
+// Nothing between hello and name but a title. Behind Mr or Ms stands a surname, which `to:` may not tell.
+const TITLED = /^\s*(?:(?:dr|prof|professor|pastor|father|sister|rev)\.?\s+)?$/i;
+
+const FORMS_OF_ADDRESS = new Set([
+  'Boss',
+  'Chef',
+  'Rockstar',
+  'Legend',
+  'Champ',
+  'Captain',
+  'Doc',
+  'Coach',
+  'Superstar',
+]);
+
+/** "Priya Raman", but neither "Raman, Priya" nor an address or another script, which nobody types in a greeting. */
+function isPersonName(to: string): boolean {
+  return /^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(to);
+}
+
 /** "your work at Fabrikam": said of where the reader works now, which front matter knows. */
 function* wrongCompanies(draft: Draft): Iterable<RuleFinding> {
   const company = fieldValue(draft, 'company');
@@ -83,7 +118,7 @@ function* wrongCompanies(draft: Draft): Iterable<RuleFinding> {
   for (const hit of hitsOf(draft.language, 'workplace')) {
     const span = nameAt(draft, hit.to - 1);
     const said = slice(draft.text, span);
-    if (isSameFirm(said, company)) continue;
+    if (isSameFirm(said, company) || /^ ?\d/.test(draft.text.slice(span.end, span.end + 2))) continue;
     yield {
       span,
       message: `The front matter says that ${who} works at ${company}, not ${said}; write “${company}”.`,
@@ -92,10 +127,11 @@ function* wrongCompanies(draft: Draft): Iterable<RuleFinding> {
   }
 }
 
-/** The capitalised words from token `at` on, as far as no mark parts them. */
+/** The capitalised words from token `at` on, as far as no mark parts them but the full stops of initials ("J.P. Morgan"). */
 function nameAt({ language }: Draft, at: number): Span {
   const { tokens } = language;
+  const goesOn = ({ word, mark }: Token) => !mark || (mark === '.' && word.length < 4 && /^[a-z.]+$/.test(word));
   let to = at + 1;
-  while (to < tokens.length && tokens[to]!.flags & Flag.capital && !tokens[to - 1]!.mark) to++;
+  while (to < tokens.length && tokens[to]!.flags & Flag.capital && goesOn(tokens[to - 1]!)) to++;
   return spanOf(language, at, to);
 }

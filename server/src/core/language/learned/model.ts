@@ -86,7 +86,7 @@ export function carrier(analysis: Analysis, sentence: Words, trait: Trait): Word
     clause.to = at + 1;
     clause.weight += parts[at - sentence.from]!;
   }
-  const most = Math.max(...clauses.map(({ weight }) => weight));
+  const most = clauses.reduce((largest, { weight }) => Math.max(largest, weight), Number.NEGATIVE_INFINITY);
   const telling = clauses.filter(({ weight }) => most <= 0 || weight >= most * TELLING);
   return { from: telling[0]!.from, to: telling.at(-1)!.to };
 }

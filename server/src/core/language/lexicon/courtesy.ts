@@ -4,6 +4,12 @@ import { lexicon } from './lexicon';
 export const courtesy = [
   ...lexicon('courtesy', {
     thanks: `
+      (tysm|tyvm|tyy|cheers|dank|danken|takk|gracias|grazas|dziękuję|děkuji|hvala|teşekkürler|spasibo|ありがとう|謝謝|谢谢|감사합니다)
+      ty for
+      (that 's|this is|how|so|very|too|most) (very|so|really)? (kind|sweet|thoughtful|generous|lovely|nice)$
+      (that 's|how|so|very|too|most) (kind|sweet|thoughtful|generous)
+      what a (treat|joy|pleasure|delight|surprise|lovely _|nice _|kind _)
+      (made|makes) me (smile|laugh|blush|grin|happy)
       (thanks|thank|thankful|thanking|grateful|gratitude|cheers|ta|tack|merci|danke|gracias|obrigado|obrigada|grazie|kiitos|mahalo|shukran|shukriya|dhanyavaad|arigato)
       (appreciate~|appreciated|appreciative|appreciation)
       (much|many|big|huge|warm|hearty) (thanks|obliged)
@@ -21,7 +27,10 @@ export const courtesy = [
     // Enough to make a no kind, where nobody is thanked.
     kind: `
       (sorry|apologies|apologize|afraid|sadly|unfortunately|regret|regretfully|regrettably|alas|pity|shame|forgive|excuse|pardon)
-      (wish|wishing|wishes|hope|hoping|luck|best|success|cheering|rooting|fingers)
+      (wish|wishing|wishes|luck|best|success|cheering|rooting|fingers)
+      (hope|hoping) (you|your|the|our|all|to|for|we|that) (are|is|have|find|understand|enjoy|_ goes|well|all|see|meet|better|get|will|can|had|keep)
+      you 're (doing|making|building|onto) ..
+      keep going
       (please|kindly) (understand|forgive|excuse|do not take)
       (nothing|not) personal
       no (hard feelings|offense|offence)

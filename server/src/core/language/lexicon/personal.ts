@@ -156,9 +156,9 @@ export const ownSlots = lexicon('own-slot', {
 /** Where the reader works now: the last word is a name. "Your time at X" may be long ago, so it is not here. */
 export const workplace = lexicon('workplace', {
   now: `
-    your (_)? (work|role|job|position|team|colleagues|post|practice|research) (at|with|for) _Cap
-    the (work|team|people|folks|crew) you (do|lead|run|have) (at|with|for) _Cap
-    you (work|are working|'re working) (at|with|for) _Cap
-    all (of you)? at _Cap
+    (learn|learning|hear|hearing|know|knowing|read|reading|see|seeing|curious|excited|best|luck|success|well) .. your (_)? (work|role|team|research|practice) (at|with) _Cap
+    your (current|new|present) (role|job|position|post|team) (at|with) _Cap
+    ^your (work|role|team) (at|with) _Cap
+    you work (at|for|with) _Cap
   `,
 });
