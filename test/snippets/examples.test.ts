@@ -28,6 +28,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   '14-broken-front-matter': ['invalid-front-matter', 'invalid-front-matter'],
   '15-quoted-request': [],
   '16-old-partners': [],
+  '17-somebody-elses-name': ['wrong-name', 'wrong-name'],
+  '18-only-hinted': ['favor-asking', 'solicitation'],
+  '19-a-curt-no': ['curt-decline', 'missing-personalization'],
 };
 
 const FOLDER = path.join(__dirname, '../../examples');

@@ -19,7 +19,12 @@ import { bodySentences } from './sentences';
 
 /** The first words that are about the reader, or undefined where a message could go to anybody. */
 export function personalDetail(draft: Draft): Span | undefined {
-  return slotDetail(draft) ?? quotedDetail(draft) ?? saidDetail(draft);
+  return slotDetail(draft) ?? businessDetail(draft) ?? quotedDetail(draft) ?? saidDetail(draft);
+}
+
+/** What shows that the two do business already tells how they know each other. */
+function businessDetail({ relationship }: Draft): Span | undefined {
+  return relationship.source === 'text' && relationship.value === 'established' ? relationship.evidence : undefined;
 }
 
 /** The first sentence that speaks of the reader, as far as the grammar and the learned layer agree. */
@@ -27,7 +32,7 @@ function saidDetail(draft: Draft): Span | undefined {
   const { language } = draft;
   for (const sentence of bodySentences(draft)) {
     const [evidence, words] = detailEvidence(draft, sentence);
-    if (!isLikely(language, sentence, 'detail', evidence)) continue;
+    if (evidence !== 'sure' && !isLikely(language, sentence, 'detail', evidence)) continue;
     const { from, to } = carrier(language, sentence, 'detail');
     return words ?? spanOf(language, from, to);
   }
@@ -35,9 +40,9 @@ function saidDetail(draft: Draft): Span | undefined {
 }
 
 /** What the grammar says of a sentence, and the words that it goes by. */
-function detailEvidence(draft: Draft, sentence: Sentence): [Evidence, Span?] {
+function detailEvidence(draft: Draft, sentence: Sentence): [Evidence | 'sure', Span?] {
   const phrase = phraseDetail(draft, sentence);
-  if (phrase) return ['found', phrase];
+  if (phrase) return [SURE.has(phrase.entry.family) ? 'sure' : 'found', spanOf(draft.language, phrase.from, phrase.to)];
   const word = wordDetail(draft, sentence);
   // What a pitch names is the writer's ware.
   return word && !isLikely(draft.language, sentence, 'pitch', 'silent') ? ['silent', word] : ['denied'];
@@ -67,14 +72,17 @@ function slotDetail(draft: Draft): Span | undefined {
   )?.span;
 }
 
-function phraseDetail({ language }: Draft, { from, to }: Sentence): Span | undefined {
+// How the two met, and things of theirs: this wording means nothing else.
+const SURE = new Set(['met', 'theirs']);
+
+function phraseDetail({ language }: Draft, { from, to }: Sentence): PhraseHit | undefined {
   const vacuous = hitsBetween(language, 'personal.vacuous', from, to);
-  const hit = hitsBetween(language, 'personal', from, to).find(candidate => {
+  const hits = hitsBetween(language, 'personal', from, to).filter(candidate => {
     const before = language.tokens[candidate.from - 1]?.word ?? '';
     if (NOT_ADDRESSING.has(before) || OWNERS.has(before)) return false;
     return !vacuous.some(other => covers(other, candidate));
   });
-  return hit && spanOf(language, hit.from, hit.to);
+  return hits.find(({ entry }) => SURE.has(entry.family)) ?? hits[0];
 }
 
 // "People at Northwind" is about the reader, "our people at Northwind" about the writer.

@@ -27,7 +27,8 @@ export function findAsks(analysis: Analysis, body: readonly Sentence[]): Ask[] {
   const sentences = new Map<Sentence, Ask[]>(body.map(sentence => [sentence, []]));
   const outside: Ask[] = [];
   for (const ask of named) (sentences.get(sentenceAt(analysis, ask.from)) ?? outside).push(ask);
-  const denied = new Set(cleared.map(({ from }) => sentenceAt(analysis, from)));
+  const offers = hitsOf(analysis, 'ask.not').filter(({ entry }) => entry.family === 'offer');
+  const denied = new Set([...cleared, ...offers].map(({ from }) => sentenceAt(analysis, from)));
   const judged = body.flatMap(sentence => {
     const own = sentences.get(sentence)!;
     const evidence = own.length > 0 ? 'found' : denied.has(sentence) ? 'denied' : 'silent';

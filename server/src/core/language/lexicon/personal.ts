@@ -37,6 +37,8 @@ export const personalSets: Sets = {
 export const personal = [
   ...lexicon('personal', {
     met: `
+      (request|invite|invitation|note|add|connecting|message|writing) (after|during|since) (the|our|your|that|last)? _Cap
+      our (talk|chat|conversation|call|coffee|lunch|dinner|walk) (have|has|had|was|is|left|gave|made|went)
       (great|good|nice|lovely|fun|wonderful|pleasure|awesome|fantastic|brilliant|enjoyed|loved|glad|happy|so good|joy|delight) (to)? (<meet>|<meet:ing>|<meet:ed>) you .. (at|in|on|over|during|after|last|from|by|outside|before|near|yesterday|this morning)
       (enjoyed|loved|remember|remembered|appreciated) (<meet:ing>|our|the) .. (chat|talk|conversation|discussion|walk|lunch|dinner|drive|debate|coffee|meeting)
       (our|the) (chat|talk|conversation|discussion|walk|lunch|dinner|drive|debate|coffee|call|exchange|time|days|shift|shifts|year|years|trip|shared|taxi) (at|in|on|over|about|outside|after|during|together|from|by)
@@ -53,6 +55,8 @@ export const personal = [
       (saw|seen|heard|hear|watched|watch) (you|your name) (speak|talk|present|play|read|mention|argue|explain|run|perform|on|at|in)
     `,
     theirs: `
+      your (profile|page|cv|bio|headline) (lists|says|shows|names|mentions|tells|calls)
+      your (career|career path|journey|path|move|switch|leap|road|way) from (the|a)? _ (_)? to
       your .. <work>
       your (own)? (first|second|third|latest|last|recent|new|early|old|closing|opening|point|remark|line|advice|take|view|argument|idea|story|question|example|theory) (on|about|that|of|regarding|for|from|at|in|under|to|when)
       (your|the) (work|project|projects|research|role|job|time|years|internship|team|practice|focus|background|experience|career|move|switch|journey|shift|transition) (on|in|at|with|for|from|into|to|as|around|across|between|building|running|teaching|leading|making|helping|serving)
