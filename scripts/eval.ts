@@ -1,8 +1,10 @@
 // `npm run eval`: scores the linter on labelled drafts. Options: --files a.jsonl (repeatable), --corpus DIR,
 // --split dev:1-160 (repeatable), --failures [label], --time, --json, --write-baseline.
+
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeBaseline } from './lib/baseline';
-import { chosen, corpusFiles, DEFAULT_FOLDER, LABELS, readCorpus, readSplit } from './lib/corpus';
+import { chosen, corpusFiles, DEFAULT_FOLDER, LABELS, OWN_FOLDER, readCorpus, readSplit } from './lib/corpus';
 import { type Failure, type Score, score } from './lib/score';
 import { timings } from './lib/timing';
 
@@ -37,7 +39,10 @@ function main(): void {
   else for (const each of scores) printScore(each);
   if (values.failures) printFailures(total.failures, positionals);
   if (values.time) printTimings(drafts.map(draft => draft.text));
-  if (values['write-baseline']) console.log(`Written: ${writeBaseline(total)}`);
+  if (values['write-baseline']) {
+    const own = values.corpus !== undefined && resolve(values.corpus) === OWN_FOLDER;
+    console.log(`Written: ${writeBaseline(own ? 'own' : 'shared', total)}`);
+  }
 }
 
 function printScore({ name, drafts, labels, macroF1, clean, leftAlone, silent }: Score): void {

@@ -11,10 +11,15 @@ export interface Baseline {
   readonly f1: Readonly<Record<string, number>>;
 }
 
-const FILE = join(__dirname, '..', '..', 'test', 'project', 'eval-baseline.json');
+/** `shared`: the drafts that stand beside the project; `own`: those in test/corpus. */
+export type Drafts = 'shared' | 'own';
 
-export function readBaseline(): Baseline | undefined {
-  return existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : undefined;
+const fileOf = (drafts: Drafts) =>
+  join(__dirname, '..', '..', 'test', 'project', drafts === 'own' ? 'eval-baseline-own.json' : 'eval-baseline.json');
+
+export function readBaseline(drafts: Drafts): Baseline | undefined {
+  const file = fileOf(drafts);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 /** Four decimals: fewer would hide a changed draft, more would say nothing. */
@@ -28,7 +33,8 @@ export function toBaseline({ drafts, macroF1, leftAlone, labels }: Score): Basel
   };
 }
 
-export function writeBaseline(score: Score): string {
-  writeFileSync(FILE, `${JSON.stringify(toBaseline(score), null, 2)}\n`);
-  return FILE;
+export function writeBaseline(drafts: Drafts, score: Score): string {
+  const file = fileOf(drafts);
+  writeFileSync(file, `${JSON.stringify(toBaseline(score), null, 2)}\n`);
+  return file;
 }

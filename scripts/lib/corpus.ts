@@ -50,6 +50,9 @@ export interface Split {
 /** The folder that stands beside the project while it is being developed. It is not part of the project. */
 export const DEFAULT_FOLDER = join(__dirname, '..', '..', '..', 'shared', 'corpus');
 
+/** The project's own labelled drafts. */
+export const OWN_FOLDER = join(__dirname, '..', '..', 'test', 'corpus');
+
 /** The JSON Lines files of a folder, by name; none where the folder is absent. */
 export function corpusFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
