@@ -1,6 +1,5 @@
 // `npm run eval`: scores the linter on labelled drafts. Options: --files a.jsonl (repeatable), --corpus DIR,
 // --split dev:1-160 (repeatable), --failures [label], --time, --json, --write-baseline.
-
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeBaseline } from './lib/baseline';

@@ -14,6 +14,17 @@ export function openingSpan({ text, greeting, body, language }: Draft): Span {
   return { start: body.start, end: last?.end ?? body.end };
 }
 
+const THANKS = 'Thank you for the invitation.';
+
+/** The repair that thanks for the invitation; a reply without thanks and a curt no are both offered it. */
+export function thankAtStart(draft: Draft): {
+  readonly title: string;
+  readonly safe: false;
+  readonly edits: readonly Edit[];
+} {
+  return { title: `Insert “${THANKS}”`, safe: false, edits: insertAtStart(draft, THANKS) };
+}
+
 /** Puts a sentence at the start of the message, with the letters on both sides large or small as they should be. */
 export function insertAtStart(draft: Draft, sentence: string): Edit[] {
   const { text, greeting, body, signOff } = draft;

@@ -30,8 +30,9 @@ function businessDetail({ relationship }: Draft): Span | undefined {
 /** The first sentence that speaks of the reader, as far as the grammar and the learned layer agree. */
 function saidDetail(draft: Draft): Span | undefined {
   const { language } = draft;
+  const names = new Set(nameWords(draft));
   for (const sentence of bodySentences(draft)) {
-    const [evidence, words] = detailEvidence(draft, sentence);
+    const [evidence, words] = detailEvidence(draft, sentence, names);
     if (evidence !== 'sure' && !isLikely(language, sentence, 'detail', evidence)) continue;
     const { from, to } = carrier(language, sentence, 'detail');
     return words ?? spanOf(language, from, to);
@@ -40,10 +41,10 @@ function saidDetail(draft: Draft): Span | undefined {
 }
 
 /** What the grammar says of a sentence, and the words that it goes by. */
-function detailEvidence(draft: Draft, sentence: Sentence): [Evidence | 'sure', Span?] {
+function detailEvidence(draft: Draft, sentence: Sentence, names: ReadonlySet<string>): [Evidence | 'sure', Span?] {
   const phrase = phraseDetail(draft, sentence);
   if (phrase) return [SURE.has(phrase.entry.family) ? 'sure' : 'found', spanOf(draft.language, phrase.from, phrase.to)];
-  const word = wordDetail(draft, sentence);
+  const word = wordDetail(draft, sentence, names);
   // What a pitch names is the writer's ware.
   return word && !isLikely(draft.language, sentence, 'pitch', 'silent') ? ['silent', word] : ['denied'];
 }
@@ -111,10 +112,9 @@ function covers(stock: PhraseHit, found: PhraseHit): boolean {
  * A proper name or an uncommon word in the body, in a sentence that is not only about the writer or the writer's wares.
  * Bulk messages are made of words that fit everybody; a detail is what does not.
  */
-function wordDetail(draft: Draft, sentence: Sentence): Span | undefined {
+function wordDetail(draft: Draft, sentence: Sentence, names: ReadonlySet<string>): Span | undefined {
   const { language } = draft;
   const { tokens } = language;
-  const names = new Set(nameWords(draft));
   const own = aboutWriter(language, sentence);
   let foreign = false;
   for (let i = sentence.from; i < sentence.to; i++) {

@@ -1,7 +1,6 @@
 // Whether a message has the kind words that an accept or a decline owes.
 import { hitsOf, type PhraseHit, type Sentence } from '../language/analysis';
-import type { Words } from '../language/learned/model';
-import { carrier, scoresOf } from '../language/learned/model';
+import { carrier, scoresOf, type WordRange } from '../language/learned/model';
 import { type Draft, isShortDecline } from './draft';
 import { personalDetail } from './personal';
 import { bodySentences } from './sentences';
@@ -11,7 +10,7 @@ export function hasThanks(draft: Draft): boolean {
 }
 
 /** The refusal of a short decline that has no kind word at all, or undefined. */
-export function curtRefusal(draft: Draft): Words | undefined {
+export function curtRefusal(draft: Draft): WordRange | undefined {
   const { language } = draft;
   if (!isShortDecline(draft)) return undefined;
   const refusals = hitsOf(language, 'curt');
@@ -23,14 +22,15 @@ export function curtRefusal(draft: Draft): Words | undefined {
 }
 
 /** The clauses of the sentence that sounds most like a no. */
-function heardRefusal(draft: Draft): Words | undefined {
+function heardRefusal(draft: Draft): WordRange | undefined {
   const { language } = draft;
   const score = (sentence: Sentence) => scoresOf(language, sentence).decline;
   const [most] = [...bodySentences(draft)].sort((a, b) => score(b) - score(a));
   return most && score(most) > 1 ? carrier(language, most, 'decline') : undefined;
 }
 
-function courtesies({ language: { tokens, hits }, signOff }: Draft): readonly PhraseHit[] {
+function courtesies({ language, signOff }: Draft): readonly PhraseHit[] {
+  const { tokens } = language;
   // "Thanks to the fog": a cause, not a courtesy; "thanks to you" is one.
   const isCause = ({ from, to }: PhraseHit) =>
     tokens[from]!.word === 'thanks' &&
@@ -38,5 +38,5 @@ function courtesies({ language: { tokens, hits }, signOff }: Draft): readonly Ph
     !/^(?:you|your|all)$/.test(tokens[to + 1]?.word ?? '');
   // "Best, Anna" closes any message.
   const closes = ({ from }: PhraseHit) => signOff !== undefined && tokens[from]!.start >= signOff.span.start;
-  return (hits.get('courtesy') ?? []).filter(hit => !isCause(hit) && !closes(hit));
+  return hitsOf(language, 'courtesy').filter(hit => !isCause(hit) && !closes(hit));
 }

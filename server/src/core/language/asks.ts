@@ -2,7 +2,7 @@
 // deed or a good next to it, or wording that is complete in itself; askSuppression.ts takes back what only looks like one.
 import { type Analysis, hitsBetween, hitsOf, type PhraseHit, type Sentence, sentenceAt } from './analysis';
 import { isSuppressed } from './askSuppression';
-import { carrier, decidingWords, type Words } from './learned/model';
+import { carrier, decidingWords, type WordRange } from './learned/model';
 import { isLikely } from './learned/verdict';
 import type { Topic } from './lexicon/asksObjects';
 import { clausesAround, hitsNear } from './nearby';
@@ -14,7 +14,7 @@ export interface Ask {
   readonly to: number;
   readonly topic: Topic;
   /** The words that decided, where no pattern names the ask and the learned layer heard it. */
-  readonly heard?: Words;
+  readonly heard?: WordRange;
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   type Sentence,
   sentenceAt,
 } from './analysis';
-import { carrier, decidingWords, scoresOf, type Words } from './learned/model';
+import { carrier, decidingWords, scoresOf, type WordRange } from './learned/model';
 import { isLikely } from './learned/verdict';
 
 /**
@@ -59,9 +59,9 @@ interface Move {
 }
 
 /** A pitch: token indices, `to` exclusive. */
-export interface Pitch extends Words {
+export interface Pitch extends WordRange {
   /** The words that decided, where no pattern names the pitch and the learned layer heard it. */
-  readonly heard?: Words;
+  readonly heard?: WordRange;
 }
 
 /**

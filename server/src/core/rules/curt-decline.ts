@@ -1,7 +1,6 @@
 // A decline without a kind word. One that thanks, explains with regret or wishes well is never curt, however short.
-
 import type { Draft } from '../draft/draft';
-import { insertAtStart } from '../draft/opening';
+import { thankAtStart } from '../draft/opening';
 import { curtRefusal } from '../draft/tone';
 import { clauseEnd, clauseStart, spanOf } from '../language/analysis';
 import { insertion } from '../text/edit';
@@ -44,17 +43,12 @@ export default defineRule({
     yield {
       span: spanOf(language, from, clauseEnd(language, refusal.to - 1)),
       message: `This says no without a kind word; thank for the thought, or wish ${who} well.`,
-      fixes: () => [thank(draft), wish(draft)],
+      fixes: () => [thankAtStart(draft), wish(draft)],
     };
   },
 });
 
-const THANKS = 'Thank you for the invitation.';
 const WISH = 'I wish you all the best.';
-
-function thank(draft: Draft): Fix {
-  return { title: `Insert “${THANKS}”`, safe: false, edits: insertAtStart(draft, THANKS) };
-}
 
 /** At the end of the message, before the sign-off. */
 function wish({ text, body, signOff }: Draft): Fix {

@@ -1,6 +1,6 @@
 // An accept or a decline that never thanks for the invitation. A decline without any kind word at all is curt-decline's.
 import type { Draft } from '../draft/draft';
-import { insertAtStart, openingSpan } from '../draft/opening';
+import { openingSpan, thankAtStart } from '../draft/opening';
 import { curtRefusal, hasThanks } from '../draft/tone';
 import { quotable } from '../text/span';
 import { defineRule } from './rule';
@@ -50,12 +50,10 @@ export default defineRule({
     yield {
       span: openingSpan(draft),
       message: `Nothing here thanks ${who} for the invitation; a few words at the start will do.`,
-      fixes: () => [{ title: `Insert “${THANKS}”`, safe: false, edits: insertAtStart(draft, THANKS) }],
+      fixes: () => [thankAtStart(draft)],
     };
   },
 });
-
-const THANKS = 'Thank you for the invitation.';
 
 function owesThanks({ kind, relationship, language }: Draft): boolean {
   const answers = kind.value === 'accept' || kind.value === 'decline';

@@ -11,7 +11,7 @@ import { MODEL } from './weights';
 export type Scores = Readonly<Record<Trait, number>>;
 
 /** A stretch of words as token indices, `to` exclusive. */
-export interface Words {
+export interface WordRange {
   readonly from: number;
   readonly to: number;
 }
@@ -38,7 +38,7 @@ const counted = new Uint32Array(FEATURE_SPACE);
 let round = 0;
 
 /** Scores tokens `from` to `to` (exclusive) as one sentence. */
-export function score(analysis: Analysis, { from, to }: Words): Scores {
+export function score(analysis: Analysis, { from, to }: WordRange): Scores {
   const table = weights();
   const sums = new Float64Array(STRIDE);
   let count = 0;
@@ -62,7 +62,7 @@ export function score(analysis: Analysis, { from, to }: Words): Scores {
  * How much each word of a sentence speaks for a trait (above 0) or against it, in the order of the words: the weights of a
  * feature in equal parts on the words that it came from.
  */
-export function wordWeights(analysis: Analysis, { from, to }: Words, trait: Trait): Float64Array {
+export function wordWeights(analysis: Analysis, { from, to }: WordRange, trait: Trait): Float64Array {
   const table = weights();
   const own = TRAITS.indexOf(trait);
   const parts = new Float64Array(to - from);
@@ -76,7 +76,7 @@ export function wordWeights(analysis: Analysis, { from, to }: Words, trait: Trai
 }
 
 /** The clauses of a sentence that carry a trait: from the first to the last that says much of what the strongest says. */
-export function carrier(analysis: Analysis, sentence: Words, trait: Trait): Words {
+export function carrier(analysis: Analysis, sentence: WordRange, trait: Trait): WordRange {
   const parts = wordWeights(analysis, sentence, trait);
   const clauses: { from: number; to: number; weight: number }[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -92,9 +92,9 @@ export function carrier(analysis: Analysis, sentence: Words, trait: Trait): Word
 }
 
 /** The words of a stretch that speak most for a trait: a run of at most six. */
-export function decidingWords(analysis: Analysis, { from, to }: Words, trait: Trait): Words {
+export function decidingWords(analysis: Analysis, { from, to }: WordRange, trait: Trait): WordRange {
   const parts = wordWeights(analysis, { from, to }, trait);
-  let best: Words = { from, to: from + 1 };
+  let best: WordRange = { from, to: from + 1 };
   let most = Number.NEGATIVE_INFINITY;
   for (let start = from; start < to; start++) {
     let sum = 0;
