@@ -21,35 +21,36 @@ const shared = {
 const node = { ...shared, platform: 'node', target: 'node20' };
 // A browser has no `global`, which some libraries ask for.
 const anywhere = { global: 'globalThis' };
-const web = {
-  ...shared,
-  platform: 'browser',
-  mainFields: ['browser', 'module', 'main'],
-  define: anywhere,
-};
 const shebang = '#!/usr/bin/env node';
 
-// One file serves the editor's process and its web worker: two would hold all the rules, phrases and libraries twice,
-// which is a third of the VSIX. Each half starts only where it can run.
-const server = {
+// One file serves the desktop and the browser, the client as well as the server: two would hold the libraries, and all
+// the rules and phrases, twice, which is a third of the VSIX. Each half starts only where it can run.
+const both = (folder, worker, process) => ({
   ...node,
-  format: 'iife',
   target: 'es2022',
   conditions: ['browser'],
   mainFields: ['module', 'main'],
   define: anywhere,
-  alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
   stdin: {
-    contents: `typeof importScripts === 'function' ? require('./worker') : require('./node');`,
-    resolveDir: 'server/src',
-    sourcefile: 'server.js',
+    contents: `module.exports = typeof importScripts === 'function' ? require('./${worker}') : require('./${process}');`,
+    resolveDir: folder,
+    sourcefile: 'start.js',
   },
+});
+const client = {
+  ...both('client/src', 'extension.web', 'extension'),
+  external: ['vscode'],
+  outfile: 'dist/client.js',
+};
+const server = {
+  ...both('server/src', 'worker', 'node'),
+  format: 'iife',
+  alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
   outfile: 'dist/server.worker.js',
 };
 
 const bundles = [
-  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...web, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
+  client,
   server,
   { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: shebang } },
   { ...node, entryPoints: ['server/src/index.ts'], outfile: 'dist/index.js' },

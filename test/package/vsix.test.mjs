@@ -19,7 +19,6 @@ const FILES = [
   'changelog.md',
   'dist/ThirdPartyNotices.txt',
   'dist/client.js',
-  'dist/client.web.js',
   'dist/server.js',
   'dist/server.worker.js',
   'images/icon.png',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import manifest from '../../package.json';
 import { root, sources } from '../support/imports';
 
-const DIST = ['client.js', 'client.web.js', 'server.js', 'server.worker.js', 'cli.js', 'index.js'];
+const DIST = ['client.js', 'server.js', 'server.worker.js', 'cli.js', 'index.js'];
 const { contributes } = manifest;
 
 describe('package.json', () => {

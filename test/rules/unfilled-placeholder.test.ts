@@ -1,6 +1,6 @@
 // The fixes of an open slot beyond the first one: filling all, tab stops that are typed together, choices.
 import assert from 'node:assert/strict';
-import { parseDraft } from '../../server/src/core';
+import { type Facts, parseDraft } from '../../server/src/core';
 import rule from '../../server/src/core/rules/unfilled-placeholder';
 import { applyEdits, toSnippet } from '../../server/src/core/text/edit';
 
@@ -14,25 +14,39 @@ function fixes(text: string, number: number): string[] {
   });
 }
 
+function titles(text: string, number: number, facts: Facts): string[] {
+  const finding = [...rule.check(parseDraft(text), {})][number]!;
+  return finding.fixes!(facts).map(({ title }) => title);
+}
+
 const FRONT = '---\nto: Priya Raman\ncompany: Northwind\n---\n';
 
 describe('unfilled-placeholder: fixes', () => {
-  it('fill one, fill all that are known, or select all', () => {
+  it('fill one, select it, or fill all that is known and select the rest', () => {
     assert.deepEqual(fixes(`${FRONT}Hi {{first_name}} of [company], see [link].`, 0), [
       'Fill with “Priya”: Hi Priya of [company], see [link].',
-      'Fill all 2 slots that front matter knows: Hi Priya of Northwind, see [link].',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax.
-      'Turn all open slots into tab stops: Hi ${1:{{first_name\\}\\}} of ${2:[company]}, see ${3:[link]}.',
+      'Make it a tab stop: Hi ${1:{{first_name\\}\\}} of [company], see [link].',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax.
+      'Fill 2 slots, make a tab stop of the rest: Hi Priya of Northwind, see ${1:[link]}.',
     ]);
+  });
+
+  it('take from contacts what front matter does not say, or says otherwise', () => {
+    const facts = { to: 'Priya Raman', first: 'Priya', company: 'Northwind AS', role: 'Engineer' };
+    const [name, company, role] = [0, 1, 2].map(n => titles(`${FRONT}Hi [name], [role] of [company]!`, n, facts));
+    assert.deepEqual(name, ['Fill with “Priya”', 'Make it a tab stop', 'Fill all 3 slots']);
+    assert.deepEqual(company, ['Fill with “Engineer” from your contacts', 'Make it a tab stop', 'Fill all 3 slots']);
+    const both = ['Fill with “Northwind”', 'Fill with “Northwind AS” from your contacts', 'Fill all 3 slots'];
+    assert.deepEqual(role, both);
   });
 
   it('select the slot where nothing is known', () => {
     assert.deepEqual(fixes(`${FRONT}Hi Priya of [company], see [link].`, 1), [
       // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax.
       'Make it a tab stop: Hi Priya of [company], see ${1:[link]}.',
-      'Fill the slot that front matter knows: Hi Priya of Northwind, see [link].',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax.
-      'Turn all open slots into tab stops: Hi Priya of ${1:[company]}, see ${2:[link]}.',
+      'Fill one slot, make a tab stop of the rest: Hi Priya of Northwind, see ${1:[link]}.',
     ]);
   });
 
@@ -42,7 +56,7 @@ describe('unfilled-placeholder: fixes', () => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax.
       'Make it a tab stop, 2 times: Hi ${1:[name]}, ____ and ____, ${1:{{firstName\\}\\}}!\n\nBest,\n[name]',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax.
-      'Turn all open slots into tab stops: Hi ${1:[name]}, ${2:____} and ${3:____}, ${1:{{firstName\\}\\}}!\n\nBest,\n${4:[name]}',
+      'Turn all 5 open slots into tab stops: Hi ${1:[name]}, ${2:____} and ${3:____}, ${1:{{firstName\\}\\}}!\n\nBest,\n${4:[name]}',
     ]);
   });
 

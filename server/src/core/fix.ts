@@ -1,6 +1,7 @@
 // Repairs: which ones a finding offers, and all the safe ones of a draft at once.
 import { type Config, defaultConfig } from './config';
 import type { Draft } from './draft/draft';
+import { type Facts, NO_FACTS } from './draft/fields';
 import { parseDraft } from './draft/parse';
 import { lint } from './lint';
 import type { Finding, Fix } from './rules/rule';
@@ -14,8 +15,12 @@ const MOST_FIXES = 3;
 const MOST_PASSES = 10;
 
 /** What an editor offers for one finding: at most three repairs, the preferred first, then "disable". */
-export function fixesFor(draft: Draft, finding: Finding): { readonly repairs: readonly Fix[]; readonly disable: Fix } {
-  return { repairs: (finding.fixes?.() ?? []).slice(0, MOST_FIXES), disable: disableFix(draft, finding) };
+export function fixesFor(
+  draft: Draft,
+  finding: Finding,
+  facts: Facts = NO_FACTS,
+): { readonly repairs: readonly Fix[]; readonly disable: Fix } {
+  return { repairs: (finding.fixes?.(facts) ?? []).slice(0, MOST_FIXES), disable: disableFix(draft, finding) };
 }
 
 export interface FixResult {

@@ -2,7 +2,9 @@
 export { type Completion, complete, type Snippets } from './complete';
 export { type Config, defaultConfig, resolveConfig } from './config';
 export type { Draft } from './draft/draft';
+export type { Facts } from './draft/fields';
 export { parseDraft } from './draft/parse';
+export { fillSlots } from './draft/slotEdits';
 export { type FixResult, fixAll, fixesFor } from './fix';
 export { type Fold, folds } from './folding';
 export { type HoverText, hoverAt } from './hover';

@@ -7,10 +7,15 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { type Config, type Edit, type Finding, type Fix, fixAll, fixesFor } from '../core';
+import { type Config, type Edit, type Facts, type Finding, type Fix, fixAll, fixesFor } from '../core';
 import { type ClientFeatures, FIX_ALL } from './capabilities';
 import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from './convert';
-import type { Reading } from './documents';
+import type { Reading as Judged } from './documents';
+
+/** One state of a document, judged, and what contacts know of its recipient. */
+interface Reading extends Judged {
+  readonly facts: Facts;
+}
 
 /** What `codeAction/resolve` needs to find the fix again. */
 type ActionData = { readonly uri: string; readonly version: number } & (
@@ -73,13 +78,13 @@ interface Offer {
 }
 
 function quickFixes(reading: Reading, range: CodeActionParams['range'], client: ClientFeatures): CodeAction[] {
-  const { document, draft, findings } = reading;
+  const { document, draft, findings, facts } = reading;
   const { start, end } = toSpan(document, range);
   const here = findings.filter(({ span }) => span.start <= end && start <= span.end).slice(0, MOST_FINDINGS);
   const repairs = new Map<string, Offer>();
   const disables = new Map<string, Offer>();
   for (const finding of here) {
-    const { repairs: fixes, disable } = fixesFor(draft, finding);
+    const { repairs: fixes, disable } = fixesFor(draft, finding, facts);
     const offered = [...fixes.entries()].filter(([, fix]) => client.snippetEdits || changesText(draft.text, fix));
     for (const [place, [index, fix]] of offered.entries())
       offer(repairs, { fix, index, preferred: place === 0, findings: [finding] });
@@ -129,12 +134,12 @@ function lazily(
   return { ...action, edit: toWorkspaceEdit(document, typeof edits === 'function' ? edits() : edits, client) };
 }
 
-function findFix({ draft, findings }: Reading, title: string, data: ActionData): Fix | undefined {
+function findFix({ draft, findings, facts }: Reading, title: string, data: ActionData): Fix | undefined {
   if ('fixAll' in data) return undefined;
   const [start, end] = data.span;
   for (const finding of findings) {
     if (finding.ruleId !== data.ruleId || finding.span.start !== start || finding.span.end !== end) continue;
-    const { repairs, disable } = fixesFor(draft, finding);
+    const { repairs, disable } = fixesFor(draft, finding, facts);
     const fix = data.index === 'disable' ? disable : repairs[data.index];
     if (fix?.title === title) return fix;
   }

@@ -63,7 +63,7 @@ const COMPLETIONS: Record<Completion['kind'], CompletionItemKind> = {
   rule: CompletionItemKind.Constant,
 };
 
-function toRange(document: TextDocument, { start, end }: Span): Range {
+export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 

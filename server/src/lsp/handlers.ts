@@ -17,15 +17,28 @@ import {
   ResponseError,
   type SymbolInformation,
 } from 'vscode-languageserver';
-import { complete, folds, hoverAt, outline } from '../core';
+import type { FillSlots, ListSlots } from '../../../protocol';
+import { complete, fillSlots, folds, hoverAt, outline } from '../core';
 import { codeActions, resolveAction, uriOf } from './actions';
 import type { ClientFeatures } from './capabilities';
-import { toCompletionItem, toDiagnostics, toFlatSymbols, toFoldingRange, toHover, toOffset, toSymbol } from './convert';
+import type { Contacts } from './contacts';
+import {
+  toCompletionItem,
+  toDiagnostics,
+  toFlatSymbols,
+  toFoldingRange,
+  toHover,
+  toOffset,
+  toRange,
+  toSymbol,
+  toWorkspaceEdit,
+} from './convert';
 import type { Documents, Reading } from './documents';
 import type { Settings } from './settings';
 
 export interface Session {
   readonly documents: Documents;
+  readonly contacts: Contacts;
   readonly settings: Settings;
   readonly client: ClientFeatures;
 }
@@ -81,7 +94,9 @@ export async function codeAction(
 ): Promise<CodeAction[]> {
   const { uri } = params.textDocument;
   const reading = await readUnchanged(session, uri, token);
-  return reading ? codeActions(reading, params, await session.settings.get(uri), session.client) : [];
+  if (!reading) return [];
+  const facts = session.contacts.factsFor(reading.draft);
+  return codeActions({ ...reading, facts }, params, await session.settings.get(uri), session.client);
 }
 
 export async function codeActionResolve(
@@ -92,7 +107,24 @@ export async function codeActionResolve(
   const uri = uriOf(action);
   if (uri === undefined) return action;
   const reading = await read(session, uri, token);
-  return resolveAction(action, reading, await session.settings.get(uri), session.client);
+  const offered = reading && { ...reading, facts: session.contacts.factsFor(reading.draft) };
+  return resolveAction(action, offered, await session.settings.get(uri), session.client);
+}
+
+export function slots({ documents }: Session, { textDocument }: ListSlots.Params): ListSlots.Result {
+  const document = documents.get(textDocument.uri);
+  return document ? documents.parse(document).slots.map(({ span }) => toRange(document, span)) : [];
+}
+
+export function fillAllSlots(
+  { documents, contacts, client }: Session,
+  { textDocument }: FillSlots.Params,
+): FillSlots.Result {
+  const document = documents.get(textDocument.uri);
+  if (!document) return null;
+  const draft = documents.parse(document);
+  const { edits } = fillSlots(draft, contacts.factsFor(draft));
+  return edits.length > 0 ? toWorkspaceEdit(document, edits, client) : null;
 }
 
 /** The latest state of a draft, judged by its settings; undefined where there is none or nobody waits any more. */

@@ -9,7 +9,9 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
+import { FillSlots, ListSlots } from '../../../protocol';
 import { readClient, serverCapabilities } from './capabilities';
+import { followContacts } from './contacts';
 import { followDocuments } from './documents';
 import * as handlers from './handlers';
 import { publishDiagnostics } from './publish';
@@ -24,7 +26,7 @@ export function createServer(connection: Connection): void {
     initialized = true;
     const client = readClient(capabilities ?? {}, initializationOptions);
     const settings = followSettings(connection, client, initializationOptions);
-    const session: handlers.Session = { documents, settings, client };
+    const session: handlers.Session = { documents, settings, client, contacts: followContacts() };
     documents.onDidClose(({ uri }) => settings.forget(uri));
     settings.onDidChange(
       client.pullsDiagnostics ? refresher(connection, session) : publishDiagnostics(connection, session),
@@ -47,6 +49,14 @@ function register(connection: Connection, session: handlers.Session): void {
   connection.onCompletion(answer(handlers.completion, () => []));
   connection.onCodeAction(answer(handlers.codeAction, () => []));
   connection.onCodeActionResolve(answer(handlers.codeActionResolve, action => action));
+  /** Requests of our own protocol, for which the library has no types. */
+  const own = <P, R>(method: string, handler: Handler<P, R>, failed: R) =>
+    connection.onRequest<unknown, unknown>(
+      method,
+      answer(handler, () => failed),
+    );
+  own(ListSlots.method, handlers.slots, []);
+  own(FillSlots.method, handlers.fillAllSlots, null);
 }
 
 type Answer<R> = R | ResponseError<never>;

@@ -112,6 +112,11 @@ export function fieldSpec(key: string): FieldSpec | undefined {
   return byKey.get(key);
 }
 
+/** What the user's contacts know of the recipient, by front matter key. */
+export type Facts = Readonly<Partial<Record<string, string>>>;
+
+export const NO_FACTS: Facts = {};
+
 /** What front matter knows for a slot, or undefined. */
 export function slotValue(draft: Pick<Draft, 'frontMatter'>, slot: CanonicalSlot): string | undefined {
   if (slot === 'recipient.first') return recipientFirstName(draft);
@@ -119,8 +124,20 @@ export function slotValue(draft: Pick<Draft, 'frontMatter'>, slot: CanonicalSlot
     const last = fieldValue(draft, 'to')?.split(/\s+/).slice(1).at(-1);
     return last || undefined;
   }
-  const field = FIELDS.find(({ fills }) => fills.includes(slot));
-  return field && fieldValue(draft, field.key);
+  const key = slotKey(slot);
+  return key && fieldValue(draft, key);
+}
+
+/** What contacts know for a slot, or undefined. */
+export function slotFact(facts: Facts, slot: CanonicalSlot): string | undefined {
+  const key = slotKey(slot);
+  return (key && facts[key]) || undefined;
+}
+
+/** The front matter key that fills a slot by itself: `to` for a full name, `company` for a company. */
+export function slotKey(slot: CanonicalSlot): string | undefined {
+  if (slot === 'recipient.first') return 'first';
+  return FIELDS.find(({ fills }) => fills.includes(slot))?.key;
 }
 
 function text(key: string, summary: string, example: string, more: Pick<FieldSpec, 'fills' | 'alsoCalled'>): FieldSpec {

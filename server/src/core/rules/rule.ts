@@ -1,5 +1,6 @@
 // What a rule is. One rule = one file = id, docs, severity, options, examples, check and fixes.
 import type { Draft } from '../draft/draft';
+import type { Facts } from '../draft/fields';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 
@@ -24,8 +25,11 @@ export interface RuleFinding {
   /** The text is merely superfluous, so an editor may fade it. */
   readonly unnecessary?: boolean;
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
-  /** At most three, the preferred one first. A function, so that a keystroke never pays for repairs nobody asked for. */
-  readonly fixes?: () => readonly Fix[];
+  /**
+   * At most three, the preferred one first. A function, so that a keystroke never pays for repairs nobody asked for.
+   * `facts` is what the user's contacts know of the recipient.
+   */
+  readonly fixes?: (facts?: Facts) => readonly Fix[];
 }
 
 export interface Finding extends RuleFinding {

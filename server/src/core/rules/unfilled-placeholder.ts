@@ -1,8 +1,9 @@
 // A template slot that is still open.
-import type { CanonicalSlot, Draft, Slot } from '../draft/draft';
-import { slotValue } from '../draft/fields';
-import { type Edit, replacement, stop, template } from '../text/edit';
-import { quotable, slice } from '../text/span';
+import type { Draft, Slot } from '../draft/draft';
+import { type Facts, NO_FACTS } from '../draft/fields';
+import { equalSlots, fillSlots, isChoice, MOST_TOGETHER, slotFills, slotStops } from '../draft/slotEdits';
+import { type Edit, replacement } from '../text/edit';
+import { quotable } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
 const PRIYA = '---\nto: Priya Raman\ncompany: Northwind\nmet: JSConf Oslo\n---\n';
@@ -92,7 +93,7 @@ export default defineRule({
 function findingOf(draft: Draft, slot: Slot): RuleFinding {
   const said = quotable(draft.text, slot.span);
   const shown = said.length > 60 ? `${said.slice(0, 59).trimEnd()}…` : said;
-  return { span: slot.span, ...describe(slot.style, shown), fixes: () => fixesOf(draft, slot) };
+  return { span: slot.span, ...describe(slot.style, shown), fixes: (facts = NO_FACTS) => fixesOf(draft, slot, facts) };
 }
 
 /** What is wrong, by style; some styles are less certain to be a slip. */
@@ -101,7 +102,7 @@ function describe(style: string, shown: string): Pick<RuleFinding, 'message' | '
     return { message: 'The greeting has a gap where the name belongs; fill it in before you send.' };
   if (style === 'null')
     return { message: `“${shown}” is what a failed mail merge left; put in the real word before you send.` };
-  if (CHOICES.has(style)) return { message: `“${shown}” still holds a choice; pick one before you send.` };
+  if (isChoice({ style })) return { message: `“${shown}” still holds a choice; pick one before you send.` };
   if (style === 'TODO')
     return { message: `“${shown}” is a note to yourself; finish that part before you send.`, severity: 'warning' };
   if (style === 'John Doe') {
@@ -113,74 +114,42 @@ function describe(style: string, shown: string): Pick<RuleFinding, 'message' | '
   return { message: open(shown) };
 }
 
-const CHOICES = new Set(['{a|b}', 'Mr/Ms']);
-
-const MOST_TOGETHER = 200;
-
-function fixesOf(draft: Draft, slot: Slot): readonly Fix[] {
-  if (CHOICES.has(slot.style)) {
+function fixesOf(draft: Draft, slot: Slot, facts: Facts): readonly Fix[] {
+  if (isChoice(slot)) {
     const choices = slot.name
       .split(/[|/]/)
       .map(choice => choice.trim())
       .filter(Boolean);
     return choices.slice(0, 3).map(choice => fix(`Choose “${choice}”`, [replacement(slot.span, choice)]));
   }
-  // Nobody fills hundreds of slots at once, and comparing each with each would take a pasted megabyte minutes.
-  const slots = draft.slots.length <= MOST_TOGETHER ? draft.slots : [slot];
-  const known = slots.flatMap(other => fillOf(draft, other) ?? []);
-  const value = slotValue(draft, slot.canonical);
-  const fill = fillOf(draft, slot);
-  const same = slots.filter(other => other === slot || isSame(draft, other, slot));
-  const fixes: Fix[] = [];
-  if (fill) fixes.push(fix(`Fill with “${value}”`, [fill]));
-  if (known.length > (fill ? 1 : 0))
-    fixes.push(
-      fix(`Fill ${known.length > 1 ? `all ${known.length} slots` : 'the slot'} that front matter knows`, known),
-    );
-  if (!fill)
-    fixes.unshift(
-      fix(same.length > 1 ? `Make it a tab stop, ${same.length} times` : 'Make it a tab stop', tabStops(draft, same)),
-    );
-  if (slots.length > same.length || fill) fixes.push(fix('Turn all open slots into tab stops', tabStops(draft, slots)));
-  return fixes.slice(0, 3);
+  const single = [
+    ...slotFills(draft, slot, facts).map(({ value, from, edit }) =>
+      fix(`Fill with “${value}”${from === 'contacts' ? ' from your contacts' : ''}`, [edit]),
+    ),
+    tabStopFix(draft, slot),
+  ];
+  const all = fillAllFix(draft, facts);
+  return all ? [...single.slice(0, 2), all] : single;
 }
 
 const fix = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: false, edits });
 
-/** Puts the value that front matter has for the slot in its place. */
-function fillOf(draft: Draft, slot: Slot): Edit | undefined {
-  const value = CHOICES.has(slot.style) ? undefined : slotValue(draft, slot.canonical);
-  return value === undefined ? undefined : replacement(slot.span, blankOf(slice(draft.text, slot.span)) + value);
+function tabStopFix(draft: Draft, slot: Slot): Fix {
+  const same = equalSlots(draft, slot);
+  return fix(
+    same.length > 1 ? `Make it a tab stop, ${same.length} times` : 'Make it a tab stop',
+    slotStops(draft, same),
+  );
 }
 
-/** The gap of "Hi ," is the blank itself, which stays. */
-const blankOf = (said: string) => /^\s*/.exec(said)![0];
-
-/** Makes each slot's own text the default of a tab stop; slots for the same thing are typed together. */
-function tabStops(draft: Draft, slots: readonly Slot[]): Edit[] {
-  const firsts: Slot[] = [];
-  return slots.map(slot => {
-    let index = firsts.findIndex(first => isSame(draft, first, slot));
-    if (index < 0) index = firsts.push(slot) - 1;
-    const said = slice(draft.text, slot.span);
-    return { span: slot.span, ...template`${blankOf(said)}${stop(index + 1, said.trimStart())}` };
-  });
-}
-
-// One person has one of each, whatever the slot is called; two events may be two.
-const ONE_OF_EACH = new Set<CanonicalSlot>([
-  'recipient.first',
-  'recipient.last',
-  'recipient.full',
-  'recipient.company',
-  'recipient.role',
-  'me.name',
-  'me.company',
-]);
-
-/** Whether two slots want the same words. */
-function isSame(draft: Draft, a: Slot, b: Slot): boolean {
-  if (a.canonical !== b.canonical) return false;
-  if (ONE_OF_EACH.has(a.canonical)) return true;
-  return a.name !== '' && slice(draft.text, a.span).toLowerCase() === slice(draft.text, b.span).toLowerCase();
+/** One slot alone needs no "all". */
+function fillAllFix(draft: Draft, facts: Facts): Fix | undefined {
+  if (draft.slots.length < 2 || draft.slots.length > MOST_TOGETHER) return undefined;
+  const { edits, filled, open } = fillSlots(draft, facts);
+  if (filled === 0) return fix(`Turn all ${open} open slots into tab stops`, edits);
+  if (open === 0) return fix(`Fill all ${filled} slots`, edits);
+  return fix(
+    `Fill ${filled === 1 ? 'one slot' : `${filled} slots`}, make ${open === 1 ? 'a tab stop' : 'tab stops'} of the rest`,
+    edits,
+  );
 }
