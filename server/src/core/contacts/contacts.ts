@@ -19,3 +19,11 @@ export interface Invitation {
   /** Empty where the invitation came without one. */
   readonly note: string;
 }
+
+/** Contacts made searchable. */
+export interface People {
+  /** The one contact who has that name; undefined where nobody or more than one has. Case and accents do not count. */
+  find(name: string): Contact | undefined;
+  /** Contacts one of whose names begins with what was typed, best first, at most `most`. All words of it must fit. */
+  search(typed: string, most: number): readonly Contact[];
+}
