@@ -1,5 +1,5 @@
 // The training sentences: scripts/learn/sentences/*.txt, one file per voice, one item a line: labels, a tab, the sentence. Blank
-// lines part the sentences of different messages; `#` starts a remark. A line `# traits: decline first` says which traits
+// lines part the sentences of different messages; `#` starts a remark. A line `# traits: decline` says which traits
 // the file was labelled for, where that is not ask, pitch and detail.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,10 +2,9 @@
 // writes nothing, but says how well sentences are judged whose voices the model was not shown.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDraft } from '../../server/src/core';
-import { visitFeatures } from '../../server/src/core/language/learned/features';
 import { TRAITS, type Trait } from '../../server/src/core/language/learned/traits';
 import { digest } from './digest';
+import { featuresOf } from './features';
 import { type Case, type Fitted, fitBest, scoreOf } from './model';
 import { readSentences, type Sentence } from './sentences';
 
@@ -25,20 +24,9 @@ interface Example {
 }
 
 function main(): void {
-  const examples = readSentences().map(sentence => ({ sentence, features: featuresOf(sentence.text) }));
+  const examples = readSentences().map(sentence => ({ sentence, features: featuresOf(sentence.text, 'with phrases') }));
   if (process.argv.includes('--report')) report(examples);
   else write(examples);
-}
-
-// Sentences stand below a greeting, as in a message, so that a name at their start is none.
-const GREETING = 'Hi Sam,\n\n';
-
-function featuresOf(text: string): Uint32Array {
-  const { language } = parseDraft(GREETING + text);
-  const from = language.tokens.findIndex(({ start }) => start >= GREETING.length);
-  const features = new Set<number>();
-  if (from >= 0) visitFeatures(language, from, language.tokens.length, feature => features.add(feature));
-  return Uint32Array.from(features);
 }
 
 function casesFor(examples: readonly Example[], trait: Trait): Case[] {

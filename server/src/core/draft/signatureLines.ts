@@ -16,8 +16,10 @@ export interface Line extends Span {
 export function linesOf(text: string, { tokens }: Analysis, block: Span): Line[] {
   const lines: Line[] = [];
   let to = firstFrom(tokens, block.start);
-  for (let at = block.start; at < block.end; at = nextLine(text, at)) {
-    const line = trimmed(text, { start: at, end: Math.min(block.end, lineEnd(text, at)) });
+  for (let at = block.start; at < block.end; ) {
+    const end = lineEnd(text, at);
+    const line = trimmed(text, { start: at, end: Math.min(block.end, end) });
+    at = nextLine(text, end);
     const from = to;
     while (to < tokens.length && tokens[to]!.start < line.end) to++;
     if (!isEmpty(line) && to > from) lines.push({ ...line, from, to });

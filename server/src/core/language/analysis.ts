@@ -19,21 +19,29 @@ export type PhraseHit = Hit<Entry>;
 export interface Analysis {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** By lexicon group, in order of place. Hits inside quotation marks are left out: they are not the writer's. */
+  /** All phrases in order of place. Those inside quotation marks are left out: they are not the writer's. */
+  readonly phrases: readonly PhraseHit[];
+  /** The same by lexicon group. */
   readonly hits: ReadonlyMap<string, readonly PhraseHit[]>;
 }
 
 /** Reads the message stretches of `text`; `holes` are the slots. */
 export function analyze(text: string, stretches: readonly Span[], holes: readonly Span[]): Analysis {
   const tokens = tokenize(text, stretches, holes);
+  const found = phrases()
+    .find(tokens)
+    .filter(hit => !(tokens[hit.from]!.flags & Flag.quoted));
+  return { tokens, sentences: sentencesOf(tokens), phrases: found, hits: byGroup(found) };
+}
+
+function byGroup(phrases: readonly PhraseHit[]): ReadonlyMap<string, readonly PhraseHit[]> {
   const hits = new Map<string, PhraseHit[]>();
-  for (const hit of phrases().find(tokens)) {
-    if (tokens[hit.from]!.flags & Flag.quoted) continue;
+  for (const hit of phrases) {
     const group = hits.get(hit.entry.group);
     if (group) group.push(hit);
     else hits.set(hit.entry.group, [hit]);
   }
-  return { tokens, sentences: sentencesOf(tokens), hits };
+  return hits;
 }
 
 export function hitsOf(analysis: Analysis, group: string): readonly PhraseHit[] {
@@ -65,14 +73,11 @@ export function withSentenceAt(analysis: Analysis, offset: number): Analysis {
 export function withoutHitsAt(analysis: Analysis, names: readonly Span[]): Analysis {
   if (names.length === 0) return analysis;
   const { tokens } = analysis;
-  const apart = ({ from, to }: PhraseHit) =>
+  const apart = ({ entry, from, to }: PhraseHit) =>
+    AROUND_NAMES.has(entry.group) ||
     names.every(({ start, end }) => tokens[to - 1]!.end <= start || end <= tokens[from]!.start);
-  return {
-    ...analysis,
-    hits: new Map(
-      [...analysis.hits].map(([group, hits]) => [group, AROUND_NAMES.has(group) ? hits : hits.filter(apart)]),
-    ),
-  };
+  const kept = analysis.phrases.filter(apart);
+  return kept.length === analysis.phrases.length ? analysis : { ...analysis, phrases: kept, hits: byGroup(kept) };
 }
 
 /** The hits that begin among tokens `from` to `to` (exclusive). Hits are in order, so this is a binary search. */

@@ -4,9 +4,11 @@
 // them. Rests and states are built as drafts ask for them and kept, so starting costs little and a word costs one table
 // look-up. From each word the automaton runs until no pattern can go on; patterns are finite (pattern.ts has no unbounded
 // repetition), so the work is linear in the text whatever the text says, and nothing ever backtracks.
+import type { Lexeme } from './lexeme';
 import type { Node, Test } from './pattern';
 import { SPELLINGS } from './spelling';
 import { Flag, type Token } from './tokens';
+import { Transitions, UNKNOWN } from './transitions';
 
 /** A pattern found: token indices, `to` exclusive. */
 export interface Hit<T> {
@@ -37,11 +39,12 @@ interface State {
   readonly rests: readonly Rest[];
   /** Patterns that are complete here. */
   readonly found: readonly number[];
-  readonly next: Map<number, State | null>;
 }
 
 // Flags take the low bits of a symbol, so that one number says all that a test may ask.
 const FLAG_BITS = 9;
+/** The state in which nothing can be found any more. */
+const DEAD = -1;
 // More than thousands of drafts need together; past them the tables are emptied, so memory stays bounded whatever comes.
 const MOST_STATES = 20_000;
 const MOST_TRANSITIONS = 400_000;
@@ -56,18 +59,24 @@ export function compile<T>(patterns: readonly { readonly node: Node; readonly en
     entries: patterns.map(pattern => pattern.entry),
     find(tokens) {
       const hits: Hit<T>[] = [];
-      const symbols = tokens.map(token => (vocabulary.idOf(token) << FLAG_BITS) | token.flags);
-      const longest = new Map<number, number>();
+      const symbols = tokens.map(({ lexeme, flags }) => vocabulary.symbolOf(lexeme, flags));
+      // The patterns found from one word on, and how far the longest reading of each goes.
+      const found: number[] = [];
+      const ends: number[] = [];
       for (let from = 0; from < tokens.length; from++) {
-        longest.clear();
-        let state: State | null = automaton.start;
+        let state = START;
         for (let at = from; at < tokens.length; at++) {
           state = automaton.step(state, symbols[at]!);
-          if (state === null) break;
-          for (const index of state.found) longest.set(index, at + 1);
+          if (state === DEAD) break;
+          for (const index of automaton.foundIn(state)) {
+            const place = found.indexOf(index);
+            if (place >= 0) ends[place] = at + 1;
+            else ends[found.push(index) - 1] = at + 1;
+          }
           if (tokens[at]!.flags & Flag.sentenceEnd) break;
         }
-        for (const [index, to] of longest) hits.push({ entry: patterns[index]!.entry, from, to });
+        for (let i = 0; i < found.length; i++) hits.push({ entry: patterns[found[i]!]!.entry, from, to: ends[i]! });
+        found.length = 0;
       }
       return hits;
     },
@@ -82,9 +91,12 @@ class Vocabulary {
   private readonly tests = new Map<Test, ReadonlySet<number>>();
   private shortestPrefix = Number.POSITIVE_INFINITY;
   private longestPrefix = 0;
+  /** The flags that some test asks for; the others are left out of symbols. */
+  private asked = 0;
 
   constructor(nodes: readonly Node[]) {
     for (const test of testsOf(nodes)) {
+      this.asked |= test.need | test.refuse;
       this.idsOf(test);
       for (const prefix of test.prefixes ?? []) {
         this.prefixes.add(prefix);
@@ -105,7 +117,16 @@ class Vocabulary {
     return ids;
   }
 
-  idOf({ word }: Token): number {
+  /** The word's number and what tests may ask of it, as one number. */
+  symbolOf(lexeme: Lexeme, flags: number): number {
+    if (lexeme.numberedBy !== this) {
+      lexeme.number = this.idOf(lexeme.text);
+      lexeme.numberedBy = this;
+    }
+    return (lexeme.number << FLAG_BITS) | (flags & this.asked);
+  }
+
+  private idOf(word: string): number {
     const id = this.ids.get(word);
     if (id !== undefined) return id;
     if (word.length < this.shortestPrefix || !this.hasPrefix(word)) return 0;
@@ -146,10 +167,13 @@ const SPELLING_LISTS = new Map(Object.entries(SPELLINGS).map(([word, others]) =>
 
 const spellings = (word: string): string[] => SPELLING_LISTS.get(word) ?? [word];
 
-/** The deterministic states, made on demand. */
+const START = 0;
+
+/** The deterministic states, made on demand and numbered. */
 class Automaton {
-  start: State;
-  private readonly states = new Map<string, State>();
+  private states: State[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly transitions = new Transitions();
   private readonly rests = new Map<Node, Map<Rest, Rest>>();
   private readonly steps = new Map<Rest, readonly Step[]>();
   private readonly whole: readonly Rest[];
@@ -157,66 +181,72 @@ class Automaton {
   private readonly firstSteps = new Map<number, Step[]>();
   private readonly otherFirstSteps: Step[] = [];
   private lastId = 0;
-  private transitions = 0;
 
   constructor(
     nodes: readonly Node[],
     private readonly vocabulary: Vocabulary,
   ) {
     this.whole = nodes.map((node, pattern) => this.rest(node, { id: ++this.lastId, pattern }));
-    this.start = this.startState();
+    this.forget();
     for (const step of this.whole.flatMap(rest => this.stepsOf(rest))) {
       if (step.ids === undefined || step.test.prefixes?.length) this.otherFirstSteps.push(step);
       else for (const id of step.ids) append(this.firstSteps, id, step);
     }
   }
 
-  step(state: State, symbol: number): State | null {
-    let next = state.next.get(symbol);
-    if (next === undefined) {
-      if (this.states.size > MOST_STATES || this.transitions > MOST_TRANSITIONS) this.forget();
-      next = this.advance(state, symbol);
-      state.next.set(symbol, next);
-      this.transitions++;
+  /** Patterns that are complete in a state. */
+  foundIn(state: number): readonly number[] {
+    return this.states[state]!.found;
+  }
+
+  step(state: number, symbol: number): number {
+    const known = this.transitions.get(state, symbol);
+    return known === UNKNOWN ? this.learn(state, symbol) : known;
+  }
+
+  private learn(state: number, symbol: number): number {
+    const rests = this.advance(state, symbol);
+    // Past the limits the tables are emptied. The new state is made after that, and what led to it is not noted.
+    if (this.states.length > MOST_STATES || this.transitions.size > MOST_TRANSITIONS) {
+      this.forget();
+      return rests.length > 0 ? this.stateOf(rests) : DEAD;
     }
+    const next = rests.length > 0 ? this.stateOf(rests) : DEAD;
+    this.transitions.set(state, symbol, next);
     return next;
   }
 
-  private advance(state: State, symbol: number): State | null {
+  private advance(state: number, symbol: number): Rest[] {
     const id = symbol >> FLAG_BITS;
     const flags = symbol & ((1 << FLAG_BITS) - 1);
     const word = this.vocabulary.wordOf(id);
     const rests = new Set<Rest>();
     const tryStep = (step: Step) => fits(step, id, word, flags) && rests.add(step.after);
-    if (state === this.start) {
+    if (state === START) {
       this.firstSteps.get(id)?.forEach(tryStep);
       this.otherFirstSteps.forEach(tryStep);
-    } else for (const rest of state.rests) this.stepsOf(rest).forEach(tryStep);
-    return rests.size > 0 ? this.stateOf([...rests]) : null;
+    } else for (const rest of this.states[state]!.rests) this.stepsOf(rest).forEach(tryStep);
+    return [...rests];
   }
 
+  /** Back to the start state alone. Nothing is found before a word is read: no pattern is empty. */
   private forget(): void {
-    this.states.clear();
-    this.transitions = 0;
-    this.start = this.startState();
+    this.numbers.clear();
+    this.transitions.clear();
+    this.states = [{ rests: this.whole, found: [] }];
   }
 
-  /** Nothing is found before a word is read: no pattern is empty. */
-  private startState(): State {
-    return { rests: this.whole, found: [], next: new Map() };
-  }
-
-  private stateOf(rests: readonly Rest[]): State {
+  private stateOf(rests: readonly Rest[]): number {
     const key = rests
       .map(rest => rest.id)
       .sort((a, b) => a - b)
       .join();
-    let state = this.states.get(key);
-    if (!state) {
-      state = { rests, found: rests.flatMap(rest => this.foundAt(rest)), next: new Map() };
-      this.states.set(key, state);
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.states.push({ rests, found: rests.flatMap(rest => this.foundAt(rest)) }) - 1;
+      this.numbers.set(key, number);
     }
-    return state;
+    return number;
   }
 
   /** The rest that reads `node`, then `after`; one object for equal rests, so that equal states have equal keys. */

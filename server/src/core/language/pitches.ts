@@ -197,6 +197,7 @@ const COORDINATE = new Set(['and', 'but', 'or', 'so', 'yet']);
  * Points of one sentence, or of a few in a row. A sum is a pitch only where the writer is in it: "we", "my", "us".
  */
 function points(language: Analysis, sentences: readonly Sentence[], moves: readonly Move[]): number {
+  if (moves.length === 0) return 0;
   if (moves.some(({ kind }) => kind === undefined)) return ENOUGH;
   const kinds = new Set(moves.map(({ kind }) => kind!));
   for (const [weaker, stronger] of SAME_ROLE) if (kinds.has(stronger)) kinds.delete(weaker);

@@ -1,5 +1,6 @@
 // Text -> words with offsets. Normalising happens here, word by word, so every later place maps back to the draft exactly.
 import type { Span } from '../text/span';
+import { type Lexeme, lexemeOf } from './lexeme';
 import { singleQuoteEnd } from './quotation';
 import { CONTRACTIONS, RUN_TOGETHER } from './spelling';
 
@@ -26,6 +27,7 @@ export const Flag = {
 export interface Token {
   /** Normal form: lower case, straight apostrophes, contractions opened, full-width and mathematical letters plain. */
   readonly word: string;
+  readonly lexeme: Lexeme;
   readonly start: number;
   readonly end: number;
   readonly flags: number;
@@ -34,9 +36,10 @@ export interface Token {
 }
 
 interface RawToken {
-  word: string;
-  start: number;
-  end: number;
+  readonly word: string;
+  readonly lexeme: Lexeme;
+  readonly start: number;
+  readonly end: number;
   flags: number;
   mark: string;
 }
@@ -59,12 +62,16 @@ export function tokenize(text: string, stretches: readonly Span[], holes: readon
       while (nextHole < holes.length && holes[nextHole]!.end <= at) nextHole++;
       const hole = holes[nextHole];
       if (hole && hole.start <= at) {
-        tokens.push({ word: '', start: at, end: hole.end, flags: Flag.slot | (quote ? Flag.quoted : 0), mark: '' });
+        push(tokens, NO_WORD, at, hole.end, Flag.slot | (quote ? Flag.quoted : 0));
         at = hole.end;
         continue;
       }
-      const limit = hole ? Math.min(hole.start, stretch.end) : stretch.end;
       const code = text.charCodeAt(at);
+      if (code === 32) {
+        at++;
+        continue;
+      }
+      const limit = hole ? Math.min(hole.start, stretch.end) : stretch.end;
       if (isWordStart(text, at, code)) {
         const end = wordEnd(text, at, limit);
         pushWord(tokens, text, at, end, quote);
@@ -87,6 +94,8 @@ export function tokenize(text: string, stretches: readonly Span[], holes: readon
   }
   return flagged(tokens);
 }
+
+const NO_WORD = lexemeOf('');
 
 const MARKS: Readonly<Record<string, string>> = {
   '.': '.',
@@ -135,13 +144,19 @@ function isBlankLineAhead(text: string, at: number, limit: number): boolean {
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;
 
+// What an ASCII character can be within a word.
+const PART = 1;
+const JOINER = 2;
+const kinds = new Uint8Array(128);
+for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789') kinds[char.charCodeAt(0)] = PART;
+for (const char of "'-.&,_@/") kinds[char.charCodeAt(0)] = JOINER;
+
 function isWordStart(text: string, at: number, code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return LETTER.test(String.fromCodePoint(text.codePointAt(at)!));
+  return code < 128 ? kinds[code] === PART : LETTER.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
 function wordEnd(text: string, from: number, limit: number): number {
-  if (/^(?:https?:\/\/|www\.)/i.test(text.slice(from, from + 8))) {
+  if (isAddressStart(text, from)) {
     let end = from;
     while (end < limit && !/[\s<>"”)\]]/.test(text[end]!)) end++;
     while (end > from && /[.,!?;:]/.test(text[end - 1]!)) end--;
@@ -150,17 +165,27 @@ function wordEnd(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const code = text.charCodeAt(at);
-    if (isWordStart(text, at, code)) at += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
-    // Joiners count inside a word only: don't, co-founder, example.com, R&D, 1,000 and 3.5, and_so_on.
+    if (code < 128) {
+      const kind = kinds[code];
+      if (kind === PART) at++;
+      else if (kind === JOINER && at + 1 < limit && isJoined(text, at, code)) at++;
+      else break;
+    } else if (isWordStart(text, at, code)) at += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
     else if (JOINERS.has(code) && at + 1 < limit && isJoined(text, at, code)) at++;
     else break;
   }
   return Math.min(at, limit);
 }
 
-const JOINERS = new Set([
-  39, 0x2019, 0x2018, 0x2bc, 45, 0x2010, 0x2011, 46, 38, 44, 95, 64, 47, 0x200d, 0x200c, 0x200b, 0xad,
-]);
+/** `https://` and `www.`; the first letter is looked at alone because nearly every word ends the matter there. */
+function isAddressStart(text: string, from: number): boolean {
+  const first = text.charCodeAt(from) | 32;
+  return (first === 104 || first === 119) && /^(?:https?:\/\/|www\.)/i.test(text.slice(from, from + 8));
+}
+
+// Joiners count inside a word only: don't, co-founder, example.com, R&D, 1,000 and 3.5, and_so_on. These are the ones
+// beyond ASCII: apostrophes, hyphens, and what is not seen.
+const JOINERS = new Set([0x2019, 0x2018, 0x2bc, 0x2010, 0x2011, 0x200d, 0x200c, 0x200b, 0xad]);
 
 function isJoined(text: string, at: number, code: number): boolean {
   const after = text.charCodeAt(at + 1);
@@ -175,38 +200,67 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const PLAIN = /^[a-zA-Z]+$/;
-const INVISIBLE = /[\u200b-\u200d\u00ad\ufeff]/g;
+/** What the letters of a word say by themselves, wherever they stand. */
+interface Reading {
+  readonly flags: number;
+  readonly first: Lexeme;
+  /** The second word of a contraction, and where it begins. */
+  readonly second: Lexeme | undefined;
+  readonly cut: number;
+}
+
+// Words as they are written. When full it starts afresh, so that memory stays bounded whatever a text holds.
+const readings = new Map<string, Reading>();
+const MOST_READINGS = 20_000;
 
 function pushWord(tokens: RawToken[], text: string, start: number, end: number, quote: boolean): void {
   const raw = text.slice(start, end);
-  let flags = quote ? Flag.quoted : 0;
-  if (UPPER.test(raw)) flags |= Flag.capital;
-  if (isDigit(raw.charCodeAt(0))) flags |= isPrice(text, start, end) ? Flag.number | Flag.money : Flag.number;
-  if (PLAIN.test(raw)) {
+  let reading = readings.get(raw);
+  if (!reading) {
+    if (readings.size >= MOST_READINGS) readings.clear();
+    reading = read(raw);
+    readings.set(raw, reading);
+  }
+  const { first, second, cut } = reading;
+  let { flags } = reading;
+  if (quote) flags |= Flag.quoted;
+  if (isDigit(text.charCodeAt(start))) flags |= isPrice(text, start, end) ? Flag.number | Flag.money : Flag.number;
+  push(tokens, first, start, second ? start + cut : end, flags);
+  if (second) push(tokens, second, start + cut, end, flags & Flag.quoted);
+}
+
+function push(tokens: RawToken[], lexeme: Lexeme, start: number, end: number, flags: number): void {
+  tokens.push({ word: lexeme.text, lexeme, start, end, flags, mark: '' });
+}
+
+const INVISIBLE = /[\u200b-\u200d\u00ad\ufeff]/g;
+
+function read(raw: string): Reading {
+  let flags = UPPER.test(raw) ? Flag.capital : 0;
+  const whole = (word: string): Reading => ({ flags, first: lexemeOf(word), second: undefined, cut: 0 });
+  const pair = (cut: number, first: string, second: string): Reading => ({
+    flags,
+    first: lexemeOf(first),
+    second: lexemeOf(second),
+    cut,
+  });
+  if (/^[a-zA-Z]+$/.test(raw)) {
     const word = raw.toLowerCase();
     const parts = RUN_TOGETHER.get(word);
-    if (parts) pushPair(tokens, start, start + parts.cut, end, parts.words, flags);
-    else tokens.push({ word, start, end, flags, mark: '' });
-    return;
+    return parts ? pair(parts.cut, ...parts.words) : whole(word);
   }
   if (raw.includes('://') || /^www\./i.test(raw) || /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(raw)) {
     if (!/^\d/.test(raw)) flags |= Flag.url;
-    tokens.push({ word: raw.toLowerCase(), start, end, flags, mark: '' });
-    return;
+    return whole(raw.toLowerCase());
   }
   const word = raw.normalize('NFKC').replace(INVISIBLE, '').replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').toLowerCase();
   const apostrophe = word.lastIndexOf("'");
   const ending = apostrophe > 0 ? CONTRACTIONS.get(word.endsWith("n't") ? "n't" : word.slice(apostrophe)) : undefined;
   // Only where normalising kept the length does a place inside the word map back; elsewhere the word stays whole.
-  if (ending === undefined || word.length !== raw.length) {
-    tokens.push({ word, start, end, flags, mark: '' });
-    return;
-  }
+  if (ending === undefined || word.length !== raw.length) return whole(word);
   const negated = word.endsWith("n't");
   const cut = negated ? word.length - 3 : apostrophe;
-  const stem = negated ? (NEGATED_STEMS[word.slice(0, cut)] ?? word.slice(0, cut)) : word.slice(0, cut);
-  pushPair(tokens, start, start + cut, end, [stem, ending], flags);
+  return pair(cut, negated ? (NEGATED_STEMS[word.slice(0, cut)] ?? word.slice(0, cut)) : word.slice(0, cut), ending);
 }
 
 const NEGATED_STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
@@ -218,18 +272,6 @@ function isPrice(text: string, start: number, end: number): boolean {
   const before = text[start - 1] === ' ' ? text[start - 2] : text[start - 1];
   const after = text[end] === ' ' ? text[end + 1] : text[end];
   return CURRENCY.test(before ?? '') || CURRENCY.test(after ?? '');
-}
-
-function pushPair(
-  tokens: RawToken[],
-  start: number,
-  cut: number,
-  end: number,
-  words: readonly [string, string],
-  flags: number,
-): void {
-  tokens.push({ word: words[0], start, end: cut, flags, mark: '' });
-  tokens.push({ word: words[1], start: cut, end, flags: flags & Flag.quoted, mark: '' });
 }
 
 const SENTENCE_MARKS = new Set(['.', '!', '?', '¶']);

@@ -3,7 +3,8 @@
 // number (a hash), so that reading a sentence builds no strings; the place it came from goes with it, so that a verdict can
 // name the words that decided.
 import { firstIndex } from '../../text/search';
-import type { Analysis, PhraseHit } from '../analysis';
+import type { Analysis } from '../analysis';
+import type { Lexeme } from '../lexeme';
 import { COMMON_CAPITALS } from '../lexicon/commonWords';
 import { isGeneric } from '../lexicon/genericWords';
 import type { Entry } from '../lexicon/lexicon';
@@ -12,19 +13,67 @@ import { Flag, type Token } from '../tokens';
 /** Features are numbers below this: enough that two seldom share one. */
 export const FEATURE_SPACE = 1 << 18;
 
-/** Called for each feature, with the words it came from as token indices (`to` exclusive). */
-export type Visit = (feature: number, from: number, to: number) => void;
-
-/** Visits the features of tokens `from` to `to` (exclusive). The work is linear in their number. */
-export function visitFeatures(analysis: Analysis, from: number, to: number, visit: Visit): void {
-  if (from >= to) return;
-  const { tokens } = analysis;
-  const words = readWords(tokens, from, to);
-  visitWords(words.keys, from, visit);
-  visitClauses(tokens, words, from, to, visit);
-  visitRare(tokens, words, from, to, visit);
-  visitPhrases(analysis, from, to, visit);
+/** The features of some words, and where each came from. */
+export interface Features {
+  readonly length: number;
+  /** At least `length` long, as are the others. */
+  readonly ids: Uint32Array;
+  /** The words it came from as token indices; `tos` are exclusive. */
+  readonly froms: Uint32Array;
+  readonly tos: Uint32Array;
 }
+
+/**
+ * The features of tokens `from` to `to` (exclusive), some of them twice. The work is linear in their number. What is
+ * returned is good until the next call, which writes over it: a draft has a thousand features, and nobody keeps them.
+ */
+export function readFeatures(analysis: Analysis, from: number, to: number): Features {
+  found.length = 0;
+  if (found.ids.length > MOST_KEPT) found.makeRoom(LEAST_ROOM);
+  if (from < to) {
+    const { tokens } = analysis;
+    const words = readWords(tokens, from, to);
+    addWords(words.keys, from, to - from);
+    addClauses(tokens, words, from, to);
+    addRare(tokens, words, from, to);
+    addPhrases(analysis, from, to);
+  }
+  return found;
+}
+
+const LEAST_ROOM = 1 << 10;
+// A paragraph of a megabyte need not hold its memory for good.
+const MOST_KEPT = 1 << 16;
+
+class Found implements Features {
+  length = 0;
+  ids = new Uint32Array(LEAST_ROOM);
+  froms = new Uint32Array(LEAST_ROOM);
+  tos = new Uint32Array(LEAST_ROOM);
+
+  add(id: number, from: number, to: number): void {
+    const at = this.length;
+    if (at === this.ids.length) this.makeRoom(at * 2);
+    this.ids[at] = id;
+    this.froms[at] = from;
+    this.tos[at] = to;
+    this.length = at + 1;
+  }
+
+  makeRoom(size: number): void {
+    this.ids = resized(this.ids, size);
+    this.froms = resized(this.froms, size);
+    this.tos = resized(this.tos, size);
+  }
+}
+
+function resized(old: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
+  const array = new Uint32Array(size);
+  array.set(old.subarray(0, Math.min(old.length, size)));
+  return array;
+}
+
+const found = new Found();
 
 // One number per kind of feature keeps the kinds apart.
 const KIND = {
@@ -40,39 +89,36 @@ const KIND = {
   phrase: 10,
 };
 
-function visitWords(words: Uint32Array, from: number, visit: Visit): void {
-  const { length } = words;
+function addWords(words: Uint32Array, from: number, length: number): void {
   for (let i = 0; i < length; i++) {
     const at = from + i;
-    visit(hash(KIND.word, words[i]!), at, at + 1);
-    if (i + 1 < length) visit(hash(KIND.pair, words[i]!, words[i + 1]!), at, at + 2);
-    if (i + 2 < length) visit(hash(KIND.gap, words[i]!, words[i + 2]!), at, at + 3);
+    found.add(hash(KIND.word, words[i]!, 0), at, at + 1);
+    if (i + 1 < length) found.add(hash(KIND.pair, words[i]!, words[i + 1]!), at, at + 2);
+    if (i + 2 < length) found.add(hash(KIND.gap, words[i]!, words[i + 2]!), at, at + 3);
   }
-  visit(hash(KIND.opening, words[0]!), from, from + 1);
-  if (length > 1) visit(hash(KIND.opening, words[0]!, words[1]!), from, from + 2);
-  visit(hash(KIND.length, Math.min(6, length >> 2)), from, from + length);
+  found.add(hash(KIND.opening, words[0]!, 0), from, from + 1);
+  if (length > 1) found.add(hash(KIND.opening, words[0]!, words[1]!), from, from + 2);
+  found.add(hash(KIND.length, Math.min(6, length >> 2), 0), from, from + length);
 }
 
 /** Who acts, on whom, and how: one feature a clause, and each of its words with the actor. */
-function visitClauses(tokens: readonly Token[], { keys, facts }: Words, from: number, to: number, visit: Visit): void {
+function addClauses(tokens: readonly Token[], { keys, facts }: Words, from: number, to: number): void {
   for (let start = from; start < to; ) {
     let end = start + 1;
     while (end < to && !(tokens[end]!.flags & Flag.clauseStart)) end++;
-    const { actor, shape } = readClause(tokens, facts, from, start, end);
-    visit(hash(KIND.clause, shape), start, end);
-    for (let at = start; at < end; at++) visit(hash(KIND.acted, actor, keys[at - from]!), at, at + 1);
+    const shape = shapeOf(tokens, facts, from, start, end);
+    const actor = shape & 7;
+    found.add(hash(KIND.clause, shape, 0), start, end);
+    for (let at = start; at < end; at++) found.add(hash(KIND.acted, actor, keys[at - from]!), at, at + 1);
     start = end;
   }
 }
 
-interface Clause {
-  /** 0 nobody named (an order, a fragment), 1 writer, 2 reader, 3 somebody else; 4 more where it is negated. */
-  readonly actor: number;
-  /** The actor, then as bits: the writer gains, the reader gains, modal, conditional, question. */
-  readonly shape: number;
-}
-
-function readClause(tokens: readonly Token[], facts: Uint32Array, start: number, from: number, to: number): Clause {
+/**
+ * A clause as a number. The low three bits are who acts: 0 nobody named (an order, a fragment), 1 writer, 2 reader, 3 somebody
+ * else; 4 more where it is negated. Above them: the writer gains, the reader gains, modal, conditional, question.
+ */
+function shapeOf(tokens: readonly Token[], facts: Uint32Array, start: number, from: number, to: number): number {
   let actor = 0;
   let all = 0;
   for (let at = from; at < to; at++) {
@@ -90,11 +136,11 @@ function readClause(tokens: readonly Token[], facts: Uint32Array, start: number,
     (all & FACT.condition ? 8 : 0) |
     (tokens[to - 1]!.mark === '?' ? 16 : 0);
   if (all & FACT.negative) actor += 4;
-  return { actor, shape: actor | (bits << 3) };
+  return actor | (bits << 3);
 }
 
 /** Names, and words that not everybody writes: what a detail is made of. */
-function visitRare(tokens: readonly Token[], { keys, facts }: Words, from: number, to: number, visit: Visit): void {
+function addRare(tokens: readonly Token[], { keys, facts }: Words, from: number, to: number): void {
   let rare = 0;
   let names = 0;
   let reader = 0;
@@ -107,35 +153,22 @@ function visitRare(tokens: readonly Token[], { keys, facts }: Words, from: numbe
     if (!isName && fact & FACT.short) continue;
     if (isName) names++;
     else rare++;
-    visit(hash(KIND.rare, isName ? 1 : 2, keys[at - from - 1] ?? 0), at, at + 1);
+    found.add(hash(KIND.rare, isName ? 1 : 2, at > from ? keys[at - from - 1]! : 0), at, at + 1);
   }
-  visit(hash(KIND.rareCount, Math.min(rare, 4), reader), from, to);
-  visit(hash(KIND.rareCount, 8 + Math.min(names, 3), reader), from, to);
+  found.add(hash(KIND.rareCount, Math.min(rare, 4), reader), from, to);
+  found.add(hash(KIND.rareCount, 8 + Math.min(names, 3), reader), from, to);
 }
 
 const NO_WORD = Flag.number | Flag.url | Flag.slot | Flag.quoted;
 
-function visitPhrases(analysis: Analysis, from: number, to: number, visit: Visit): void {
-  const phrases = phrasesOf(analysis);
+function addPhrases({ phrases }: Analysis, from: number, to: number): void {
   for (let i = firstIndex(phrases.length, index => phrases[index]!.from < from); i < phrases.length; i++) {
     const hit = phrases[i]!;
     if (hit.from >= to) return;
     const [inGroup, inFamily] = phraseFeatures(hit.entry);
-    visit(inGroup, hit.from, hit.to);
-    visit(inFamily, hit.from, hit.to);
+    found.add(inGroup, hit.from, hit.to);
+    found.add(inFamily, hit.from, hit.to);
   }
-}
-
-const inOrder = new WeakMap<Analysis, readonly PhraseHit[]>();
-
-/** All phrases by place, whatever their group; sorted once for all sentences. */
-function phrasesOf(analysis: Analysis): readonly PhraseHit[] {
-  let phrases = inOrder.get(analysis);
-  if (!phrases) {
-    phrases = [...analysis.hits.values()].flat().sort((a, b) => a.from - b.from);
-    inOrder.set(analysis, phrases);
-  }
-  return phrases;
 }
 
 const ofEntry = new WeakMap<Entry, readonly [number, number]>();
@@ -144,28 +177,33 @@ function phraseFeatures(entry: Entry): readonly [number, number] {
   let features = ofEntry.get(entry);
   if (!features) {
     const group = textKey(entry.group);
-    features = [hash(KIND.phrase, group), hash(KIND.phrase, group, textKey(entry.family))];
+    features = [hash(KIND.phrase, group, 0), hash(KIND.phrase, group, textKey(entry.family))];
     ofEntry.set(entry, features);
   }
   return features;
 }
 
-/** A stretch of words as numbers: what each is (without its ending), and what is known of it as bits of FACT. */
+/** Words as numbers: what each is (without its ending), and what is known of it as bits of FACT. Longer than needed. */
 interface Words {
   readonly keys: Uint32Array;
   readonly facts: Uint32Array;
 }
 
+// Like the features, written over by the next call.
+let room: Words = { keys: new Uint32Array(LEAST_ROOM), facts: new Uint32Array(LEAST_ROOM) };
+
 function readWords(tokens: readonly Token[], from: number, to: number): Words {
-  const keys = new Uint32Array(to - from);
-  const facts = new Uint32Array(to - from);
+  const size = Math.max(LEAST_ROOM, to - from);
+  if (room.keys.length < size || room.keys.length > MOST_KEPT)
+    room = { keys: new Uint32Array(size), facts: new Uint32Array(size) };
+  const { keys, facts } = room;
   for (let at = from; at < to; at++) {
-    const token = tokens[at]!;
-    const word = wordOf(token.word);
-    keys[at - from] = token.flags & NO_WORD ? noWord(token.flags) : word.key;
-    facts[at - from] = word.facts;
+    const { flags, lexeme } = tokens[at]!;
+    if (lexeme.facts < 0) note(lexeme);
+    keys[at - from] = flags & NO_WORD ? noWord(flags) : lexeme.key;
+    facts[at - from] = lexeme.facts;
   }
-  return { keys, facts };
+  return room;
 }
 
 /** All slots count as one word, and so do links, prices, numbers, quoted words. */
@@ -208,25 +246,11 @@ for (const [fact, words] of WORDS_OF) {
   for (const word of words.split(' ')) factsOf.set(word, (factsOf.get(word) ?? 0) | fact);
 }
 
-interface Word {
-  readonly key: number;
-  readonly facts: number;
-}
-
-// Words seen lately, so that each is looked at once; emptied when full, whatever a text holds.
-const seen = new Map<string, Word>();
-const MOST_SEEN = 20_000;
-
-function wordOf(text: string): Word {
-  let word = seen.get(text);
-  if (!word) {
-    if (seen.size >= MOST_SEEN) seen.clear();
-    const generic = text.length < 2 || COMMON_CAPITALS.has(text) || isGeneric(text);
-    const facts = (factsOf.get(text) ?? 0) | (generic ? FACT.generic : 0) | (text.length < 4 ? FACT.short : 0);
-    word = { key: textKey(stem(text)), facts };
-    seen.set(text, word);
-  }
-  return word;
+function note(lexeme: Lexeme): void {
+  const { text } = lexeme;
+  const generic = text.length < 2 || COMMON_CAPITALS.has(text) || isGeneric(text);
+  lexeme.key = textKey(stem(text));
+  lexeme.facts = (factsOf.get(text) ?? 0) | (generic ? FACT.generic : 0) | (text.length < 4 ? FACT.short : 0);
 }
 
 function stem(word: string): string {
@@ -241,7 +265,7 @@ function textKey(text: string): number {
   return key >>> 0;
 }
 
-function hash(kind: number, a: number, b = 0): number {
+function hash(kind: number, a: number, b: number): number {
   let key = Math.imul(kind ^ 0x9e3779b9, 0x85ebca6b);
   key = Math.imul((key ^ a) + 0x7f4a7c15, 0xc2b2ae35);
   key ^= key >>> 15;

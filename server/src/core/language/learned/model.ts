@@ -3,7 +3,7 @@
 // that no pattern names. Trained by scripts/learn on sentences composed for it; the same sentence always gets the same score.
 import type { Analysis, Sentence } from '../analysis';
 import { Flag } from '../tokens';
-import { FEATURE_SPACE, visitFeatures } from './features';
+import { FEATURE_SPACE, readFeatures } from './features';
 import { TRAITS, type Trait } from './traits';
 import { MODEL } from './weights';
 
@@ -33,23 +33,22 @@ export function scoresOf(analysis: Analysis, sentence: Sentence): Scores {
   return found;
 }
 
-// In which round of scoring a feature was counted last: each counts once a sentence.
-const counted = new Uint32Array(FEATURE_SPACE);
-let round = 0;
-
-/** Scores tokens `from` to `to` (exclusive) as one sentence. */
+/** Scores tokens `from` to `to` (exclusive) as one sentence. Each of its features counts once. */
 export function score(analysis: Analysis, { from, to }: WordRange): Scores {
-  const table = weights();
-  const sums = new Float64Array(STRIDE);
+  const { rows, table } = weights();
+  const { ids, length } = readFeatures(analysis, from, to);
+  const sums = new Int32Array(STRIDE);
   let count = 0;
-  round++;
-  visitFeatures(analysis, from, to, feature => {
-    if (counted[feature] === round) return;
+  startRound();
+  for (let i = 0; i < length; i++) {
+    const feature = ids[i]!;
+    if (counted[feature] === round) continue;
     counted[feature] = round;
     count++;
-    const at = feature * STRIDE;
-    for (let trait = 0; trait < TRAITS.length; trait++) sums[trait]! += table[at + trait]!;
-  });
+    const at = rows[feature]! * STRIDE;
+    if (at === 0) continue;
+    for (let trait = 0; trait < STRIDE; trait++) sums[trait]! += table[at + trait]!;
+  }
   const scale = 1 / Math.sqrt(count || 1);
   const scores = {} as Record<Trait, number>;
   TRAITS.forEach((trait, i) => {
@@ -58,20 +57,35 @@ export function score(analysis: Analysis, { from, to }: WordRange): Scores {
   return scores;
 }
 
+// In which round of scoring a feature was counted last. Small numbers, because the table is looked at in random order and
+// should stay in the processor's cache; before they run out, all is forgotten.
+const counted = new Uint8Array(FEATURE_SPACE);
+let round = 0;
+
+function startRound(): void {
+  if (round === 255) {
+    counted.fill(0);
+    round = 0;
+  }
+  round++;
+}
+
 /**
  * How much each word of a sentence speaks for a trait (above 0) or against it, in the order of the words: the weights of a
  * feature in equal parts on the words that it came from.
  */
 export function wordWeights(analysis: Analysis, { from, to }: WordRange, trait: Trait): Float64Array {
-  const table = weights();
+  const { rows, table } = weights();
   const own = TRAITS.indexOf(trait);
   const parts = new Float64Array(to - from);
-  visitFeatures(analysis, from, to, (feature, first, end) => {
-    const weight = table[feature * STRIDE + own]!;
+  const { ids, froms, tos, length } = readFeatures(analysis, from, to);
+  for (let i = 0; i < length; i++) {
+    const [first, end] = [froms[i]!, tos[i]!];
+    const weight = table[rows[ids[i]!]! * STRIDE + own]!;
     // What holds for the whole sentence (its length, its count of names) points at no word.
-    if (weight === 0 || end - first === to - from) return;
+    if (weight === 0 || end - first === to - from) continue;
     for (let at = first; at < end; at++) parts[at - from]! += weight / (end - first);
-  });
+  }
   return parts;
 }
 
@@ -111,21 +125,32 @@ const MOST_DECIDING = 6;
 // Of the strongest clause's weight; below that a clause is context.
 const TELLING = 0.3;
 
-// All weights of a feature stand side by side, so that one look-up finds them.
+// All weights of a feature stand side by side, so that one look-up finds them. Most features have none: row 0.
 const STRIDE = TRAITS.length;
 
-let table: Int8Array | undefined;
+interface Weights {
+  /** By feature. */
+  readonly rows: Uint16Array;
+  readonly table: Int8Array;
+}
 
-function weights(): Int8Array {
-  if (!table) {
-    table = new Int8Array(FEATURE_SPACE * STRIDE);
-    TRAITS.forEach((trait, i) => {
-      unpack(MODEL[trait].weights, (feature, weight) => {
-        table![feature * STRIDE + i] = weight;
-      });
+let unpacked: Weights | undefined;
+
+function weights(): Weights {
+  if (unpacked) return unpacked;
+  const rows = new Uint16Array(FEATURE_SPACE);
+  const table: number[] = Array(STRIDE).fill(0);
+  TRAITS.forEach((trait, i) => {
+    unpack(MODEL[trait].weights, (feature, weight) => {
+      if (rows[feature] === 0) {
+        rows[feature] = table.length / STRIDE;
+        table.push(...Array(STRIDE).fill(0));
+      }
+      table[rows[feature]! * STRIDE + i] = weight;
     });
-  }
-  return table;
+  });
+  unpacked = { rows, table: Int8Array.from(table) };
+  return unpacked;
 }
 
 /**
