@@ -1,9 +1,10 @@
 // Whether two spellings name the same person or the same firm. In doubt they do: a wrong alarm about a name is an insult.
 import { areNicknames } from '../language/lexicon/nicknames';
+import { foldedWords } from '../text/fold';
 
 /** Whether `said`, a name as somebody is greeted, can mean the person called `full`. */
 export function isSamePerson(said: string, full: string): boolean {
-  const [called, known] = [wordsOf(said), wordsOf(full)];
+  const [called, known] = [foldedWords(said), foldedWords(full)];
   if (initials(known).startsWith(called.join('')) && called.join('').length > 1) return true;
   return called.some(a => known.some(b => isSameWord(a, b)));
 }
@@ -17,7 +18,7 @@ function isSameWord(a: string, b: string): boolean {
 
 /** "Northwind" for "Northwind Shipping AS", "IBM" for "International Business Machines". */
 export function isSameFirm(said: string, full: string): boolean {
-  const [called, known] = [wordsOf(said), wordsOf(full)];
+  const [called, known] = [foldedWords(said), foldedWords(full)];
   if (called.some(word => known.includes(word))) return true;
   const [a, b] = [called.join(''), known.join('')];
   // "NW" for Northwind: in doubt a short form is theirs.
@@ -26,30 +27,6 @@ export function isSameFirm(said: string, full: string): boolean {
 }
 
 const initials = (words: readonly string[]): string => words.map(word => word[0]).join('');
-
-// Letters that no decomposition takes apart, as people without them on their keyboard type them.
-const PLAIN: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-
-/** Lower case, without accents. */
-function wordsOf(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðþßæœı]/g, letter => PLAIN[letter]!)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}
 
 function isSubsequence(short: string, long: string): boolean {
   let at = 0;

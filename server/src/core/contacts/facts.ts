@@ -1,0 +1,16 @@
+// What contacts tell of the person to whom a draft goes.
+import { type Draft, fieldValue } from '../draft/draft';
+import { type Facts, NO_FACTS } from '../draft/fields';
+import type { Contact, People } from './contacts';
+
+/** What is known of the contact named in `to:`, by front matter key; nothing where the name fits nobody, or several. */
+export function factsOf(people: Pick<People, 'find'>, draft: Pick<Draft, 'frontMatter'>): Facts {
+  const to = fieldValue(draft, 'to');
+  const contact = to === undefined ? undefined : people.find(to);
+  return contact ? factsAbout(contact) : NO_FACTS;
+}
+
+/** A contact by front matter key, without what LinkedIn does not tell. */
+export function factsAbout({ name, first, company, role }: Contact): Facts {
+  return Object.fromEntries(Object.entries({ to: name, first, company, role }).filter(([, value]) => value !== ''));
+}
