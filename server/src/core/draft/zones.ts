@@ -31,8 +31,16 @@ export function messageStretches(text: string, zones: readonly Zone[]): Span[] {
   return stretches;
 }
 
+/** Whether a zone of code is a block of lines between fences, rather than code within a line. */
+export function isFence(text: string, { span }: Zone): boolean {
+  const line = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT)).split(/[\r\n]/, 1)[0]!;
+  return fenceOf(line) !== undefined;
+}
+
 // Code spans and links longer than this are not looked for, so that a hostile line costs no more than a long one.
 const MOST_INLINE = 2000;
+// What kind of line it is shows at its start.
+const LOOKED_AT = 240;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const QUOTE = /^ {0,3}>/;
@@ -43,10 +51,10 @@ const DEFINITION =
 /** Reads one line, or the whole fence or comment that starts in it; returns where to go on. */
 function scanLine(text: string, at: number, lastCommentEnd: number, zones: Zone[]): number {
   const end = lineEnd(text, at);
-  const line = text.slice(at, Math.min(end, at + 240));
-  const fence = FENCE.exec(line);
-  if (fence && !line.slice(fence[0].length).includes('`')) {
-    const close = fenceEnd(text, nextLine(text, at), fence[1]!);
+  const line = text.slice(at, Math.min(end, at + LOOKED_AT));
+  const fence = fenceOf(line);
+  if (fence) {
+    const close = fenceEnd(text, nextLine(text, at), fence);
     zones.push({ kind: 'code', span: { start: at, end: close } });
     return nextLine(text, close);
   }
@@ -68,10 +76,16 @@ function scanLine(text: string, at: number, lastCommentEnd: number, zones: Zone[
   return scanInline(text, at, end, lastCommentEnd, zones);
 }
 
+/** The marks that open a fence; undefined for a line that opens none. */
+function fenceOf(line: string): string | undefined {
+  const fence = FENCE.exec(line);
+  return fence && !line.slice(fence[0].length).includes('`') ? fence[1] : undefined;
+}
+
 function fenceEnd(text: string, from: number, fence: string): number {
   for (let at = from; at < text.length; at = nextLine(text, at)) {
     const end = lineEnd(text, at);
-    const line = text.slice(at, Math.min(end, at + 240)).trim();
+    const line = text.slice(at, Math.min(end, at + LOOKED_AT)).trim();
     if (line.length >= fence.length && line.startsWith(fence) && [...line].every(char => char === fence[0])) return end;
   }
   return text.length;
@@ -91,7 +105,7 @@ function scanInline(text: string, start: number, lineEnds: number, lastCommentEn
       at = close + 2;
       continue;
     }
-    const ticks = char === '`' ? runOf(text, at, end) : 0;
+    const ticks = char === '`' && text[at - 1] !== '\\' ? runOf(text, at, end) : 0;
     const zone =
       ticks > 0
         ? codeSpan(text, at, ticks, end)

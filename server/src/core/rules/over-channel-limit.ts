@@ -1,15 +1,9 @@
 // Longer than the channel takes: LinkedIn would cut it or refuse it.
-import type { Channel, Draft } from '../draft/draft';
+import type { Channel } from '../draft/draft';
 import { shorten } from '../draft/fillers';
-import { CHANNEL_LIMITS, plainText } from '../draft/message';
+import { CHANNEL_LIMITS, type ChannelLimits, limitOf, plainText, typedText } from '../draft/message';
+import { spanInDraft } from '../draft/messagePlace';
 import { defineRule } from './rule';
-
-type Limits = {
-  readonly note: number;
-  readonly notePremium: number;
-  readonly inmail: number;
-  readonly message: number;
-};
 
 const NAMES: Readonly<Record<Channel, string>> = {
   note: 'an invitation note',
@@ -18,7 +12,7 @@ const NAMES: Readonly<Record<Channel, string>> = {
   message: 'a message',
 };
 
-export default defineRule<Limits>({
+export default defineRule<ChannelLimits>({
   id: 'over-channel-limit',
   summary: 'The message is longer than its channel takes',
   why: 'LinkedIn cuts or refuses text past the limit of the channel: 200 characters for an invitation note (300 with Premium), about 1,900 for InMail, about 8,000 for a message. Name the channel in the front matter (`channel: note`); the limits are as observed in 2026 and can be changed in the settings.',
@@ -46,7 +40,12 @@ export default defineRule<Limits>({
       options: { note: 60 },
       bad: '---\nchannel: note\n---\nHi Priya, I hope this message finds you well. Your talk in B⟦ergen really made my week. See you there?⟧',
       message: 'The message has 101 characters; an invitation note takes 60. Take out 41.',
-      fixed: '---\nchannel: note\n---\nHi Priya, Your talk in Bergen made my week. See you there?',
+      fixed: '---\nchannel: note\n---\nHi Priya, your talk in Bergen made my week. See you there?',
+    },
+    {
+      note: 'Markdown’s marks are taken off when the message is copied, so they do not count, either.',
+      options: { message: 34 },
+      good: 'Hi **Priya**, thanks for the *invite*!',
     },
     {
       note: 'The quoted request and comments are not sent, so they do not count.',
@@ -54,28 +53,20 @@ export default defineRule<Limits>({
       good: '> A very long request that somebody else wrote to us, and that counts for nothing.\n\nHi Priya, thanks for the invite!',
     },
   ],
-  *check(draft, { note, notePremium, inmail, message }) {
-    const limits: Readonly<Record<Channel, number>> = { note, 'note-premium': notePremium, inmail, message };
+  *check(draft, limits) {
     const channel = draft.channel.value;
-    const limit = limits[channel];
-    // The text of the file is never shorter than the message in it.
-    if (draft.text.length <= limit) return;
+    const limit = limitOf(channel, limits);
+    // The file is never shorter than the message in it, nor the message than its plain text; each costs more to count.
+    if (draft.text.length <= limit || typedText(draft).length <= limit) return;
     const length = plainText(draft).length;
     if (length <= limit) return;
     yield {
-      span: { start: placeOf(draft, length - limit), end: draft.body.end },
+      span: spanInDraft(draft, { start: limit, end: length }),
       message: `The message has ${count(length)} characters; ${NAMES[channel]} takes ${count(limit)}. Take out ${count(length - limit)}.`,
       fixes: () => shorten(draft),
     };
   },
 });
-
-/** Where the last `over` characters of the message begin. Zones in between move it a little, which an eye forgives. */
-function placeOf(draft: Draft, over: number): number {
-  const at = Math.max(draft.body.start, draft.body.end - over);
-  const code = draft.text.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
-}
 
 function count(characters: number): string {
   return characters.toLocaleString('en-US');

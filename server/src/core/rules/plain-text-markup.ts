@@ -1,8 +1,10 @@
 // Markup that LinkedIn shows as it is typed: it takes plain text only. Single asterisks and underlines are left alone,
 // people type them on purpose.
 import type { Draft } from '../draft/draft';
+import { findEmphasis } from '../draft/emphasis';
+import { findLinks } from '../draft/markup';
 import { messageStretches } from '../draft/zones';
-import { deletion, type Edit, replacement } from '../text/edit';
+import { type Edit, replacement } from '../text/edit';
 import { firstIndex } from '../text/search';
 import { overlaps, type Span, slice } from '../text/span';
 import { defineRule, type Fix } from './rule';
@@ -45,20 +47,18 @@ export default defineRule({
     { note: 'Code is shown as typed on purpose.', good: 'Hi Lea, in Brno you asked what `a ** b` means: power.' },
   ],
   *check(draft) {
-    for (const { span, edits, advice } of markups(draft)) {
-      const said = slice(draft.text, span);
-      yield {
-        span,
-        message: advice(said),
-        fixes: () => [{ title: TITLE, safe: true, edits } satisfies Fix],
-      };
+    const finds = [...shownMarkup(draft), ...letters(draft)].sort((a, b) => a.span.start - b.span.start);
+    for (const { span, edits, advice } of finds) {
+      if (holdsSlot(draft, span)) continue;
+      const fix: Fix = { title: TITLE, safe: true, edits };
+      yield { span, message: advice(slice(draft.text, span)), fixes: () => [fix] };
     }
   },
 });
 
 const TITLE = 'Write it as plain text';
 
-interface Markup {
+interface Find {
   readonly span: Span;
   readonly edits: readonly Edit[];
   readonly advice: (said: string) => string;
@@ -68,52 +68,41 @@ const asTyped = (said: string) => `LinkedIn shows “${said}” as typed; leave 
 const asLink = (said: string) => `LinkedIn shows “${said}” as typed; write the address behind the words.`;
 const asLetters = (said: string) => `Screen readers cannot read “${said}”; type plain letters.`;
 
-// Bounded, and with neither blanks nor the mark itself at the inner edges: no two ways to match, so nothing backtracks far.
-// Marks inside a word are no emphasis (f**k), and double underlines are names (`__init__`) as often.
-const EMPHASIS = /(?<![\p{L}\p{N}/])(\*\*|~~)(?![\s*~])[^\n*~]{0,300}?[^\s*~]\1(?![\p{L}\p{N}/])/gu;
-const LINK = /!?\[([^[\]\n]*[^[\]\s][^[\]\n]*)$/;
+// Marks further apart are hardly meant for each other, and a message that quotes what lies between helps nobody.
+const LONGEST = 300;
+
+/** Markup on one line that can be nothing else. */
+function* shownMarkup(draft: Draft): Generator<Find> {
+  const { text } = draft;
+  // Most messages have none, and need no search for pairs of marks.
+  const emphasis = text.includes('**') || text.includes('~~') ? findEmphasis(draft) : [];
+  for (const { kind, span, edits } of [...emphasis, ...findLinks(draft)]) {
+    const isLink = kind === 'link' || kind === 'image';
+    if (kind === 'emphasis' || (kind === 'strong' && text[span.start] === '_')) continue;
+    const words = isLink ? { start: span.start, end: edits.at(-1)!.span.start } : span;
+    if (words.end - words.start > LONGEST || /[\r\n]/.test(slice(text, words))) continue;
+    yield { span, edits, advice: isLink ? asLink : asTyped };
+  }
+}
+
 // Latin letters and digits; the Greek ones among the mathematical letters stand for themselves.
 const LETTERS = /[\u{1d400}-\u{1d6a3}\u{1d7ce}-\u{1d7ff}]+(?: [\u{1d400}-\u{1d6a3}\u{1d7ce}-\u{1d7ff}]+)*/gu;
 
-function markups(draft: Draft): Markup[] {
-  const { text, slots, zones } = draft;
-  const found: Markup[] = [];
+// The first half of each of them.
+const HALF = '\ud835';
+
+function* letters({ text, zones }: Draft): Generator<Find> {
+  if (!text.includes(HALF)) return;
   for (const stretch of messageStretches(text, zones)) {
-    const words = slice(text, stretch);
-    for (const { index, 0: all, 1: mark } of words.matchAll(EMPHASIS)) {
+    for (const { index, 0: all } of slice(text, stretch).matchAll(LETTERS)) {
       const span = { start: stretch.start + index, end: stretch.start + index + all.length };
-      const [opening, closing] = [span.start + mark!.length, span.end - mark!.length];
-      const edits = [deletion({ start: span.start, end: opening }), deletion({ start: closing, end: span.end })];
-      found.push({ span, edits, advice: asTyped });
-    }
-    for (const { index, 0: all } of words.matchAll(LETTERS)) {
-      const span = { start: stretch.start + index, end: stretch.start + index + all.length };
-      found.push({ span, edits: [replacement(span, all.normalize('NFKC'))], advice: asLetters });
+      yield { span, edits: [replacement(span, all.normalize('NFKC'))], advice: asLetters };
     }
   }
-  for (const { kind, span: target } of zones) {
-    const link = kind === 'linkTarget' && text[target.start] === ']' ? linkTo(text, target) : undefined;
-    if (link) found.push(link);
-  }
-  found.sort((a, b) => a.span.start - b.span.start);
-  // Slots are in order, too: the first that ends behind a find is the only one to look at.
-  const isSlot = ({ span }: Markup) => {
-    const next = slots[firstIndex(slots.length, index => slots[index]!.span.end <= span.start)];
-    return next !== undefined && overlaps(next.span, span);
-  };
-  return found.filter(each => !isSlot(each));
 }
 
-// Markdown keeps a link's words short; looking further back would cost time in a text full of brackets.
-const LONGEST_LINK_TEXT = 302;
-
-/** `[words](address "title")` -> `words (address)`; just the address where the words are no more than that. */
-function linkTo(text: string, target: Span): Markup | undefined {
-  const before = LINK.exec(text.slice(Math.max(0, target.start - LONGEST_LINK_TEXT), target.start));
-  const address = /^\]\((?:<([^>]*)>|([^\s>)]*))/.exec(slice(text, target))?.slice(1).find(Boolean);
-  if (!before || !address) return undefined;
-  const span = { start: target.start - before[0].length, end: target.end };
-  const words = before[1]!.trim();
-  const plain = words === address ? address : `${words} (${address})`;
-  return { span, edits: [replacement(span, plain)], advice: asLink };
+/** Slots are in order: the first that ends behind a find is the only one to look at. */
+function holdsSlot({ slots }: Draft, span: Span): boolean {
+  const next = slots[firstIndex(slots.length, index => slots[index]!.span.end <= span.start)];
+  return next !== undefined && overlaps(next.span, span);
 }

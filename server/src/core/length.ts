@@ -1,0 +1,39 @@
+// How long a message is, against what its channel takes.
+import type { Config } from './config';
+import type { Draft } from './draft/draft';
+import { type ChannelLimits, limitOf, plainText } from './draft/message';
+
+export interface MessageLength {
+  /** Without greeting and sign-off. */
+  readonly words: number;
+  /** UTF-16 units of the plain text, as `over-channel-limit` counts them. */
+  readonly characters: number;
+  /** What the channel takes, by the settings. */
+  readonly limit: number;
+}
+
+export function measure(draft: Draft, config: Config): MessageLength {
+  const limits = config.rules.get('over-channel-limit')!.options as ChannelLimits;
+  return {
+    words: wordCount(draft),
+    characters: plainText(draft).length,
+    limit: limitOf(draft.channel.value, limits),
+  };
+}
+
+/** Words besides greeting and sign-off; what stands before the name in "Thanks for writing, Tom!" is no greeting. */
+export function wordCount({ paragraphs, greeting, language }: Draft): number {
+  const before = greeting ? language.tokens.filter(({ end }) => end <= greeting.span.start).length : 0;
+  return paragraphs.reduce((sum, { words }) => sum + words, before);
+}
+
+/** "388 of 8,000 characters" */
+export function describeCharacters({ characters, limit }: MessageLength): string {
+  return `${characters.toLocaleString('en-US')} of ${limit.toLocaleString('en-US')} characters`;
+}
+
+/** "64 words, 388 of 8,000 characters" */
+export function describeLength(length: MessageLength): string {
+  const { words } = length;
+  return `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}, ${describeCharacters(length)}`;
+}

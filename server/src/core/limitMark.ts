@@ -1,0 +1,26 @@
+// Where the limit of its channel falls in a message that is longer.
+import type { Config } from './config';
+import type { Draft } from './draft/draft';
+import { type ChannelLimits, limitOf } from './draft/message';
+import type { Finding } from './rules/rule';
+
+export interface LimitMark {
+  /** Right behind the last character that the channel takes. */
+  readonly offset: number;
+  /** "200 characters" */
+  readonly label: string;
+  /** One sentence: how long the message is, and what the channel takes. */
+  readonly tooltip: string;
+}
+
+/** The mark, or undefined while the message is within the limit or nobody wants to hear of it. */
+export function limitMark(draft: Draft, findings: readonly Finding[], config: Config): LimitMark | undefined {
+  // That finding begins where the limit falls, so the two can never be apart.
+  const finding = findings.find(({ ruleId }) => ruleId === RULE);
+  if (!finding) return undefined;
+  const limit = limitOf(draft.channel.value, config.rules.get(RULE)!.options as ChannelLimits);
+  const label = limit === 1 ? '1 character' : `${limit.toLocaleString('en-US')} characters`;
+  return { offset: finding.span.start, label, tooltip: finding.message };
+}
+
+const RULE = 'over-channel-limit';
