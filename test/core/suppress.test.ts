@@ -1,18 +1,21 @@
 // Disable comments: what each form silences, and that the comment which the quick fix writes does what it says.
 import assert from 'node:assert/strict';
-import { parseDraft } from '../../server/src/core';
-import { lint } from '../../server/src/core/lint';
+import fc from 'fast-check';
+import { fixAll, lint, parseDraft, resolveConfig } from '../../server/src/core';
+import { readSuppressions } from '../../server/src/core/draft/disableComments';
+import { plainText } from '../../server/src/core/draft/message';
 import { rules } from '../../server/src/core/rules';
 import type { Finding } from '../../server/src/core/rules/rule';
-import { disableFix, suppressions, unsuppressed } from '../../server/src/core/suppress';
+import { disableFix, unsuppressed } from '../../server/src/core/suppress';
 import { applyEdits } from '../../server/src/core/text/edit';
-import { unmark } from '../../server/src/core/text/markup';
+import { mark, unmark } from '../../server/src/core/text/markup';
+import { lintExample } from '../support/examples';
 
 /** Which of the findings at the marks, all of rule `ruleId`, a draft's comments leave, as the marked words. */
 function left(marked: string, ruleId = 'favor-asking'): string[] {
   const { text, ranges } = unmark(marked);
   const findings = ranges.map((span): Finding => ({ ruleId, span, message: '', severity: 'warning' }));
-  return unsuppressed(parseDraft(text), findings).map(({ span }) => text.slice(span.start, span.end));
+  return unsuppressed(readSuppressions(parseDraft(text)), findings).map(({ span }) => text.slice(span.start, span.end));
 }
 
 describe('disable comments', () => {
@@ -128,7 +131,7 @@ describe('disable comments', () => {
 
   it('are read in linear time', () => {
     const word = 'invite-disable-file a--b '.repeat(20_000);
-    assert.equal(suppressions(parseDraft(`<!-- ${word}-->`)).length, 1);
+    assert.equal(readSuppressions(parseDraft(`<!-- ${word}-->`)).suppressions.length, 1);
     const many = '<!-- invite-disable-next-line favor-asking -->\n'.repeat(20_000);
     assert.deepEqual(left(`${many}⟦a⟧`), []);
     const pairs = '<!-- invite-disable favor-asking -->\n<!-- invite-enable b -->\n'.repeat(10_000);
@@ -144,6 +147,176 @@ describe('disable comments', () => {
   });
 });
 
+describe('unused disable comments', () => {
+  const ASK = 'Could you refer me for the job?';
+  const FINE = 'Your talk in Oslo was a joy, and so were the puppets.';
+  const rule = 'unused-disable';
+  const unused = (text: string, settings: Record<string, object> = {}) =>
+    lint(text, resolveConfig({ rules: settings }).config).filter(({ ruleId }) => ruleId === rule);
+  /** The text with what is found in it marked. */
+  const drawn = (text: string, settings?: Record<string, object>) =>
+    mark(
+      text,
+      unused(text, settings).map(({ span }) => span),
+    );
+  const liked = (...lines: string[]) => assert.equal(drawn(lines.join('\n')), lines.join('\n'));
+  const foundIn = (...lines: string[]) => assert.equal(drawn(unmark(lines.join('\n')).text), lines.join('\n'));
+
+  it('are those with nothing in their reach, in every form', () => {
+    for (const form of ['next-line', 'line', 'file']) {
+      const comment = `<!-- invite-disable-${form} favor-asking -->`;
+      const draft = (text: string) => (form === 'line' ? [`${text} ${comment}`] : [comment, text]).join('\n');
+      assert.equal(drawn(draft(ASK)), draft(ASK));
+      assert.equal(drawn(draft(FINE)), draft(FINE).replace(comment, `⟦${comment}⟧`));
+    }
+    liked('<!-- invite-disable favor-asking -->', ASK, '<!-- invite-enable favor-asking -->', FINE);
+    foundIn('⟦<!-- invite-disable favor-asking -->⟧', FINE, '', '<!-- invite-enable favor-asking -->', '', ASK);
+  });
+
+  it('may be used in one of several parts', () => {
+    liked('<!-- invite-disable -->', FINE, '', '<!-- invite-enable solicitation -->', '', ASK);
+    liked('<!-- invite-disable favor-asking -->', ASK, '', `${ASK} <!-- invite-disable-line favor-asking -->`);
+    foundIn(
+      '<!-- invite-disable favor-asking ⟦solicitation⟧ -->',
+      ASK,
+      '',
+      '<!-- invite-enable favor-asking -->',
+      FINE,
+    );
+  });
+
+  it('end something, or are found', () => {
+    const tail = ['', ASK, '', '<!-- invite-enable favor-asking ⟦solicitation⟧ -->', '', FINE];
+    foundIn('<!-- invite-disable favor-asking -->', ...tail);
+    foundIn(FINE, '', '⟦<!-- invite-enable favor-asking -->⟧', '', FINE);
+    liked('<!-- invite-disable -->', ...tail.map(line => line.replace(/[⟦⟧]/g, '')));
+  });
+
+  it('without ids are judged only where every rule is on, and no twin could be told of', () => {
+    const comment = '<!-- invite-disable-next-line -->';
+    const late = `${FINE}\n\n${comment}\n${FINE}`;
+    assert.equal(drawn(late), late.replace(comment, `⟦${comment}⟧`));
+    assert.equal(drawn(late, { 'excess-length': { severity: 'off' } }), late);
+    liked(comment, FINE);
+    liked(FINE, '<!-- invite-disable-file -->');
+    liked(FINE, '', comment, ASK);
+  });
+
+  it('are no matter of rules that are off, nor of twins that nobody sees', () => {
+    const text = `<!-- invite-disable-file favor-asking bulk-duplicate -->\n${FINE}`;
+    assert.equal(drawn(text), text.replace('favor-asking ', '⟦favor-asking⟧ '));
+    assert.equal(drawn(text, { 'favor-asking': { severity: 'off' } }), text);
+    assert.equal(drawn(text, { 'unused-disable': { severity: 'off' } }), text);
+  });
+
+  it('are silenced by name alone', () => {
+    liked('<!-- invite-disable-next-line favor-asking unused-disable -->', FINE);
+    liked('<!-- invite-disable-next-line favour unused-disable -->', FINE);
+    liked('<!-- invite-disable-file unused-disable -->', '<!-- invite-disable-next-line favor-asking -->', FINE);
+    foundIn('<!-- invite-disable-file -->', '⟦<!-- invite-disable-next-line favor-asking -->⟧', FINE);
+    liked('<!-- invite-disable-file unused-disable -->', FINE);
+  });
+
+  it('with unknown ids are told what was meant, or that a reason needs dashes', () => {
+    const messages = (comment: string) =>
+      unused(`${FINE}\n\n<!-- ${comment} -->\n${ASK}`).map(({ message }) => message);
+    assert.deepEqual(messages('invite-disable-next-line favor-asking, solicitaton'), [
+      'No rule is called “solicitaton”; did you mean “solicitation”?',
+    ]);
+    assert.deepEqual(messages('invite-disable-next-line favor-asking he offered, twice'), [
+      'No rule is called “he offered, twice”; put “--” before a reason.',
+    ]);
+    assert.deepEqual(messages('invite-disable-next-line all favor-asking'), [
+      'No rule is called “all”; name a rule, or take it out.',
+    ]);
+    assert.deepEqual(messages('invite-disable-next-line favor-asking -- he offered'), []);
+  });
+
+  const fixed = (text: string) => {
+    const [finding] = unused(text);
+    return applyEdits(text, finding!.fixes!().at(-1)!.edits);
+  };
+
+  it('are taken out without a trace, and nothing else is', () => {
+    const comment = '<!-- invite-disable-line favor-asking -->';
+    for (const newline of ['\n', '\r\n']) {
+      for (const [before, after] of [
+        [`${comment}|a`, 'a'],
+        [`${comment}||a`, 'a'],
+        [`a|${comment}|b`, 'a|b'],
+        [`a||${comment}||b`, 'a||b'],
+        [`a||${comment}|b`, 'a||b'],
+        [`a|  ${comment} |b`, 'a|b'],
+        [`a ${comment} b`, 'a b'],
+        [`a ${comment}.|b`, 'a.|b'],
+        [`${comment} a|b`, 'a|b'],
+        [`a ${comment} 🎉|`, 'a 🎉|'],
+        [`a|${comment}`, 'a|'],
+        [`> a|${comment}|b`, '> a||b'],
+        [`---|to: P|---|${comment}|Hi`, '---|to: P|---|Hi'],
+      ] as const)
+        assert.equal(fixed(before.replaceAll('|', newline)), after.replaceAll('|', newline), before);
+    }
+  });
+
+  it('lose an id with what parts it from its neighbours, or go with their last', () => {
+    const ids = (named: string) => fixed(`<!-- invite-disable-next-line ${named} -->\n${ASK}`).split('\n')[0];
+    assert.equal(ids('favor-asking, solicitation'), '<!-- invite-disable-next-line favor-asking -->');
+    assert.equal(ids('solicitation,favor-asking'), '<!-- invite-disable-next-line favor-asking -->');
+    assert.equal(ids('favor-asking zz -- why'), '<!-- invite-disable-next-line favor-asking -- why -->');
+    assert.equal(ids('zz'), ASK);
+  });
+
+  it('change nothing of the message when they go, and go one by one until none is left', () => {
+    const pieces = ['', FINE, ASK, '> quoted', '<!-- invite-enable -->', '<!-- invite-disable favor-asking zz -->'];
+    const more = [
+      '<!-- invite-disable-next-line solicitation -- a reason -->',
+      `a <!-- invite-disable-line --> b`,
+      'Hi Ana,',
+    ];
+    const draft = fc.tuple(
+      fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 8 }),
+      fc.constantFrom('\n', '\r\n'),
+    );
+    fc.assert(
+      fc.property(draft, ([lines, newline]) => {
+        let text = lines.join(newline);
+        const said = (draft: string) => plainText(parseDraft(draft)).replace(/\s+/g, ' ');
+        const before = said(text);
+        for (let left = 100; unused(text).length > 0; left--) {
+          assert.ok(left > 0, text);
+          text = fixed(text);
+          assert.equal(said(text), before);
+        }
+      }),
+    );
+  });
+
+  it('are not fixed unasked', () => {
+    const text = `<!-- invite-disable-next-line favor-asking -- he offered -->\n${FINE}`;
+    assert.ok(unused(text).length > 0);
+    assert.equal(fixAll(text).text, text);
+  });
+
+  it('can be kept: the fix names the rule in the comment, or in one for the draft', () => {
+    const kept = (text: string) => applyEdits(text, disableFix(parseDraft(text), unused(text)[0]!).edits);
+    const named = kept(`<!-- invite-disable-next-line favor-asking -- why -->\n${FINE}`);
+    assert.equal(named, `<!-- invite-disable-next-line favor-asking unused-disable -- why -->\n${FINE}`);
+    const bare = kept(`${FINE}\n\n<!-- invite-disable-line -->`);
+    assert.equal(bare, `<!-- invite-disable-file unused-disable -->\n${FINE}\n\n<!-- invite-disable-line -->`);
+    assert.deepEqual([...unused(named), ...unused(bare)], []);
+  });
+
+  it('are found in linear time, and not without end', () => {
+    const many = '<!-- invite-disable-next-line favor-asking zz -->\n'.repeat(20_000);
+    assert.ok(unused(many).length <= 200);
+    const ids = `${'a-b-c '.repeat(20_000)}`;
+    assert.ok(unused(`<!-- invite-disable ${ids}-->\n${ASK}\n<!-- invite-enable ${ids}-->`).length <= 200);
+    const blocks = `<!-- invite-disable ${'a '.repeat(100)}-->\n`.repeat(500);
+    assert.ok(unused(blocks + blocks.replaceAll('disable', 'enable').replaceAll(' a', ' b')).length <= 200);
+  }).timeout(10_000);
+});
+
 describe('the disable fix', () => {
   const finding = (text: string, words: string, ruleId = 'favor-asking'): Finding => {
     const start = text.indexOf(words);
@@ -154,7 +327,7 @@ describe('the disable fix', () => {
     const fix = disableFix(parseDraft(text), finding(text, words, ruleId));
     const result = applyEdits(text, fix.edits);
     const draft = parseDraft(result);
-    assert.deepEqual(unsuppressed(draft, [finding(result, words, ruleId)]), [], result);
+    assert.deepEqual(unsuppressed(readSuppressions(draft), [finding(result, words, ruleId)]), [], result);
     return result;
   }
 
@@ -210,10 +383,10 @@ describe('the disable fix', () => {
         if (!('bad' in example) || example.options) continue;
         const { text } = unmark(example.bad);
         for (const source of [text, text.replaceAll('\n', '\r\n')]) {
-          const before = lint(source);
+          const before = lintExample(rule, example, source);
           const found = before.find(({ ruleId }) => ruleId === rule.id)!;
           const result = applyEdits(source, disableFix(parseDraft(source), found).edits);
-          const after = lint(result);
+          const after = lintExample(rule, example, result);
           const name = `${rule.id}: ${result}`;
           assert.ok(!after.some(({ ruleId }) => ruleId === rule.id), name);
           const others = after.filter(({ ruleId }) => !before.some(one => one.ruleId === ruleId));

@@ -16,6 +16,8 @@ export interface ReportedFinding {
   readonly to: Position;
   /** Whether `--fix` would repair it. */
   readonly fixable: boolean;
+  /** Other drafts that belong to it, by the path that the report has for them. */
+  readonly related?: readonly { readonly path: string; readonly message: string }[];
 }
 
 export interface Result {

@@ -1,6 +1,6 @@
 // `invite-lint` from argv to exit code. Everything outside (files, streams, environment) comes in through `io`.
 import { version } from '../../../package.json';
-import { type Config, type Finding, fixAll, lint, rules } from '../core';
+import { type Config, type Finding, fingerprintOf, fixAll, lint, parseDraft, rules, twinIndex } from '../core';
 import { describeRule } from '../core/rules/describe';
 import { SEVERITIES } from '../core/rules/rule';
 import { closest } from '../core/text/closest';
@@ -36,13 +36,14 @@ async function lintDrafts(options: Options, io: Io): Promise<ExitCode> {
   }
   const { paths, troubles: unfound } = findDrafts(options.paths, io);
   const troubles = [...unfound];
-  const results: Result[] = [];
+  const judged: Judged[] = [];
   for (const path of paths) {
     const shown = path === STDIN ? (options.stdinFilename ?? '<stdin>') : path;
     const outcome = await judge(path, shown, options.fix, settings, io);
     if ('message' in outcome) troubles.push(outcome);
-    else results.push(outcome);
+    else judged.push(outcome);
   }
+  const results = withTwins(judged, settings);
   complain(io, troubles);
   // With a fixed text on standard output, the report must not get into it.
   const output = options.fix && paths.includes(STDIN) ? io.stderr : io.stdout;
@@ -54,8 +55,14 @@ async function lintDrafts(options: Options, io: Io): Promise<ExitCode> {
   return exitCode(results, troubles, options);
 }
 
+interface Judged extends Result {
+  /** As it was judged: repaired where that was asked for. */
+  readonly text: string;
+  readonly fingerprint: ReturnType<typeof fingerprintOf>;
+}
+
 /** Reads one draft, repairs it where asked to, and tells what is found in it. */
-async function judge(path: string, shown: string, fix: boolean, config: Config, io: Io): Promise<Result | Trouble> {
+async function judge(path: string, shown: string, fix: boolean, config: Config, io: Io): Promise<Judged | Trouble> {
   let file: TextFile | undefined;
   try {
     file = decode(path === STDIN ? await io.stdin() : io.files.read(path));
@@ -76,14 +83,30 @@ async function judge(path: string, shown: string, fix: boolean, config: Config, 
     text = repaired.text;
     fixed = repaired.applied;
   }
-  const place = locator(text);
-  return { path: shown, fixed, findings: lint(text, config).map(finding => reported(finding, place)) };
+  const draft = parseDraft(text);
+  const findings = reported(text, lint(draft, config));
+  return { path: shown, fixed, findings, text, fingerprint: fingerprintOf(draft) };
 }
 
-function reported(finding: Finding, place: ReturnType<typeof locator>): ReportedFinding {
-  const { ruleId: rule, severity, message, span, fixes } = finding;
-  const fixable = fixes?.().some(fix => fix.safe) ?? false;
-  return { rule, severity, message, ...span, from: place(span.start), to: place(span.end), fixable };
+/** What several drafts say alike is known once all are read; those few are judged again. */
+function withTwins(judged: readonly Judged[], config: Config): Result[] {
+  const index = twinIndex(judged.map(({ path, fingerprint }) => [path, fingerprint]));
+  return judged.map(({ path, fixed, findings, text }) => {
+    const twins = index.of(path);
+    return { path, fixed, findings: twins.length > 0 ? reported(text, lint(text, config, { twins })) : findings };
+  });
+}
+
+function reported(text: string, findings: readonly Finding[]): ReportedFinding[] {
+  const place = locator(text);
+  return findings.map(({ ruleId: rule, severity, message, span, fixes, related = [] }) => {
+    const elsewhere = related.flatMap(({ uri: path, message }) => (path === undefined ? [] : [{ path, message }]));
+    return {
+      ...{ rule, severity, message, ...span, from: place(span.start), to: place(span.end) },
+      fixable: fixes?.().some(fix => fix.safe) ?? false,
+      ...(elsewhere.length > 0 && { related: elsewhere }),
+    };
+  });
 }
 
 function explain(id: string, io: Io): ExitCode {

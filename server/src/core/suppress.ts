@@ -1,86 +1,129 @@
-// "Ignore this here": the disable comments of a draft, and the fix that writes one.
+// "Ignore this here": what the disable comments of a draft silence, which of them silence nothing, and the fix that
+// writes one.
+import { firstBody } from './draft/body';
+import {
+  type DisableComment,
+  type NamedRule,
+  readSuppressions,
+  type Suppression,
+  type Suppressions,
+  silences,
+} from './draft/disableComments';
 import type { Draft } from './draft/draft';
-import type { Finding, Fix } from './rules/rule';
+import type { Finding, Fix, UnusedComment } from './rules/rule';
+import { closest } from './text/closest';
 import { insertion } from './text/edit';
 import { lineStart, newlineOf, nextLine } from './text/lines';
 import { firstIndex } from './text/search';
-import { compareSpans, type Span, touches } from './text/span';
+import { compareSpans, contains, isEmpty, type Span, touches } from './text/span';
 
-/** A stretch of the draft in which some rules, or all of them, are silent. */
-export interface Suppression {
-  readonly span: Span;
-  readonly scope: Scope;
-  /** Rule ids; empty for every rule. */
-  readonly rules: readonly string[];
-  /** Ids that speak again although `rules` means every rule. */
-  readonly except: readonly string[];
-  /** The comment that asks for it. */
-  readonly comment: Span;
-}
-
-type Scope = 'line' | 'next-line' | 'file' | 'block';
-
-// Far more "disable" and "enable" than a draft can need; the rest goes unheard. Every "enable" looks at all that is open,
-// so a pasted megabyte of them would take minutes.
-const MOST_BLOCKS = 1000;
-
-const DIRECTIVE = /^invite-(?:(enable)|disable(?:-(next-line|line|file))?)$/;
-
-/**
- * Reads the comments
- * `<!-- invite-disable-next-line a b -->`, `<!-- invite-disable-line a -->`, `<!-- invite-disable-file a -->`, and
- * `<!-- invite-disable a -->` ... `<!-- invite-enable a -->`. Without ids each one means every rule. A reason may
- * follow after `--`.
- */
-export function suppressions(draft: Draft): Suppression[] {
-  const found: Suppression[] = [];
-  let open: Suppression[] = [];
-  let scopes: ReturnType<typeof lineScopes> | undefined;
-  let blocks = 0;
-  draft.zones.forEach(({ kind, span: comment }, index) => {
-    const directive = kind === 'comment' ? readDirective(draft.text, comment) : undefined;
-    if (!directive) return;
-    const { scope, rules } = directive;
-    if ((scope === 'enable' || scope === 'block') && ++blocks > MOST_BLOCKS) return;
-    if (scope === 'enable') open = open.flatMap(block => enable(block, comment, rules, found));
-    else if (scope === 'block')
-      open.push({ span: { start: comment.end, end: draft.text.length }, scope, rules, except: [], comment });
-    else if (scope === 'file')
-      found.push({ span: { start: 0, end: draft.text.length }, scope, rules, except: [], comment });
-    else {
-      scopes ??= lineScopes(draft);
-      found.push({ span: scopes(index, scope), scope, rules, except: [], comment });
-    }
-  });
-  return [...found, ...open];
-}
+/** The rule that tells of comments which silence nothing. Only by its name can it be silenced itself. */
+const ABOUT_COMMENTS = 'unused-disable';
+/** Rules about the length of the whole: what they point at moves with every word above it, a comment's line included. */
+const LENGTHS: ReadonlySet<string> = new Set(['over-channel-limit', 'excess-length']);
+/** The rule that looks at other drafts, so that nobody can tell from one draft whether its comment is needed. */
+const ABOUT_OTHER_DRAFTS = 'bulk-duplicate';
 
 /** The findings that no comment silences. A finding belongs to the line on which it starts. */
-export function unsuppressed(draft: Draft, findings: readonly Finding[]): Finding[] {
-  const all = suppressions(draft);
-  if (all.length === 0) return [...findings];
+export function unsuppressed({ suppressions }: Suppressions, findings: readonly Finding[]): Finding[] {
+  if (suppressions.length === 0) return [...findings];
   const silent = new Map<string, readonly Span[]>();
   return findings.filter(({ ruleId, span }) => {
-    const spans = silent.get(ruleId) ?? silentSpans(all, ruleId);
+    const spans = silent.get(ruleId) ?? silentSpans(suppressions, ruleId);
     silent.set(ruleId, spans);
     return !isInside(spans, span.start);
   });
 }
 
+// More is no draft.
+const MOST_UNUSED = 100;
+
+/**
+ * The comments that silence none of `findings`, as a whole or for some ids, and those with ids of no rule. `ruleIds` are
+ * all there are; what a rule that is off would find nobody knows, so a comment for it is no matter of ours.
+ */
+export function unusedComments(
+  draft: Draft,
+  { comments, suppressions, idleEnables }: Suppressions,
+  findings: readonly Finding[],
+  ruleIds: readonly string[],
+  isOff: (ruleId: string) => boolean,
+): UnusedComment[] {
+  if (comments.length === 0) return [];
+  const used = usedIds(suppressions, startsByRule(draft, findings));
+  const allOn = !ruleIds.some(isOff);
+  const idleIn = new Map(idleEnables.map(({ comment, idle }) => [comment, idle]));
+  const unused: UnusedComment[] = [];
+  for (const comment of comments) {
+    const { named, scope } = comment;
+    const known = named.filter(({ id }) => ruleIds.includes(id));
+    if (known.some(({ id }) => id === ABOUT_COMMENTS)) continue;
+    const ids = used.get(comment);
+    const isIdle = ({ id }: NamedRule) => !ids?.has(id) && !isOff(id);
+    const idle =
+      scope === 'enable' ? (idleIn.get(comment) ?? []).filter(one => known.includes(one)) : known.filter(isIdle);
+    const allIdle =
+      named.length > 0 ? idle.length === named.length : scope === 'enable' ? idleIn.has(comment) : allOn && !ids;
+    const unknown = named
+      .filter(one => !known.includes(one))
+      .map(({ id, span }) => ({ id, span, meant: closest(id, ruleIds) }));
+    if (allIdle || idle.length > 0 || unknown.length > 0) unused.push({ comment, whole: allIdle, idle, unknown });
+    if (unused.length === MOST_UNUSED) break;
+  }
+  return unused;
+}
+
+/** Where the findings of each rule start, in order; with the place at which twins in other drafts would be told. */
+function startsByRule(draft: Draft, findings: readonly Finding[]): ReadonlyMap<string, readonly number[]> {
+  const starts = new Map<string, number[]>();
+  const body = firstBody(draft);
+  if (body) starts.set(ABOUT_OTHER_DRAFTS, [body.start]);
+  for (const { ruleId, span } of findings) {
+    const known = starts.get(ruleId);
+    if (known) known.push(span.start);
+    else starts.set(ruleId, [span.start]);
+  }
+  for (const each of starts.values()) each.sort((a, b) => a - b);
+  return starts;
+}
+
+/** For each comment that silences something: the rules that it silences. */
+function usedIds(
+  suppressions: readonly Suppression[],
+  starts: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<DisableComment, ReadonlySet<string>> {
+  const used = new Map<DisableComment, Set<string>>();
+  for (const suppression of suppressions) {
+    const { comment, span } = suppression;
+    for (const [ruleId, places] of starts) {
+      if (!silences(suppression, ruleId)) continue;
+      const first = places[firstIndex(places.length, index => places[index]! < span.start)];
+      if (first === undefined || first > span.end) continue;
+      const known = used.get(comment);
+      if (known) known.add(ruleId);
+      else used.set(comment, new Set([ruleId]));
+    }
+  }
+  return used;
+}
+
 /** Names the rule in a disable comment: in the one that is there for this line, else in a new one above it. */
 export function disableFix(draft: Draft, finding: Finding): Fix {
   const { ruleId } = finding;
-  // Inside front matter a comment would be YAML text, so there the whole file is named, below the front matter.
-  if (finding.span.start < draft.frontMatter.span.end)
-    return disabling(
-      `Disable ${ruleId} in this file`,
-      ownLine(draft, nextLine(draft.text, draft.frontMatter.span.end), 'file', ruleId),
-    );
+  const { comments, suppressions } = readSuppressions(draft);
+  const about = ruleId === ABOUT_COMMENTS ? comments.find(({ span }) => contains(span, finding.span)) : undefined;
+  if (about && about.scope !== 'enable' && about.named.length > 0)
+    return disabling(`Keep this comment, with ${ruleId} disabled`, insertion(about.end, ` ${ruleId}`));
+  // Inside front matter a comment would be YAML text, so there the whole file is named, below the front matter. No comment
+  // speaks for the line of another comment, so for one without ids it is the whole file, too.
+  const ofFile = about || LENGTHS.has(ruleId) || finding.span.start < draft.frontMatter.span.end;
+  if (ofFile)
+    return disabling(`Disable ${ruleId} in this file`, ownLine(draft, belowFrontMatter(draft), 'file', ruleId));
   const title = `Disable ${ruleId} for this line`;
-  const comment = suppressions(draft).find(
-    ({ scope, rules, span }) => scope === 'next-line' && rules.length > 0 && touches(span, finding.span.start),
+  const comment = suppressions.find(
+    ({ comment, rules, span }) => comment.scope === 'next-line' && rules.size > 0 && touches(span, finding.span.start),
   )?.comment;
-  if (comment) return disabling(title, insertion(readDirective(draft.text, comment)!.end, ` ${ruleId}`));
+  if (comment) return disabling(title, insertion(comment.end, ` ${ruleId}`));
   const start = lineStart(draft.text, finding.span.start);
   const zone = draft.zones.find(({ span }) => span.start < start && start < span.end);
   // Where something that is no message text reaches into the line, only the rest of the line can take the comment.
@@ -88,56 +131,11 @@ export function disableFix(draft: Draft, finding: Finding): Fix {
   return disabling(title, ownLine(draft, start, 'next-line', ruleId));
 }
 
-interface Directive {
-  readonly scope: Scope | 'enable';
-  readonly rules: readonly string[];
-  /** The offset just past the last rule id, or past the word `invite-...` where there is none. */
-  readonly end: number;
-}
-
-/** Works by splitting, since the comment can be as long as the file. */
-function readDirective(text: string, { start, end }: Span): Directive | undefined {
-  if (end - start < '<!---->'.length || !text.startsWith('-->', end - 3)) return undefined;
-  const words = text
-    .slice(start + 4, end - 3)
-    .split(/\s--/, 1)[0]!
-    .trimEnd();
-  const [name, ...rules] = words.split(/[\s,]+/).filter(Boolean);
-  const match = DIRECTIVE.exec(name ?? '');
-  if (!match) return undefined;
-  const scope = match[1] ? 'enable' : ((match[2] as Scope | undefined) ?? 'block');
-  return { scope, rules, end: start + 4 + words.length };
-}
-
-/** Ends an open block, or the part of it that `rules` names: what ended goes to `found`, what goes on is returned. */
-function enable(
-  block: Suppression,
-  { start: end }: Span,
-  rules: readonly string[],
-  found: Suppression[],
-): Suppression[] {
-  const { except } = block;
-  const until = { ...block, span: { start: block.span.start, end } };
-  if (rules.length === 0) {
-    found.push(until);
-    return [];
-  }
-  if (block.rules.length === 0) {
-    found.push(until);
-    return [{ ...block, span: { start: end, end: block.span.end }, except: [...except, ...rules] }];
-  }
-  const ended = block.rules.filter(id => rules.includes(id));
-  if (ended.length > 0) found.push({ ...until, rules: ended });
-  const rest = block.rules.filter(id => !rules.includes(id));
-  return rest.length > 0 ? [{ ...block, rules: rest }] : [];
-}
-
 /** Where a rule is silent, in order and apart, so that a finding is looked up rather than held against every comment. */
 function silentSpans(all: readonly Suppression[], ruleId: string): Span[] {
   const merged: Span[] = [];
-  const own = all.filter(({ rules, except }) =>
-    rules.length === 0 ? !except.includes(ruleId) : rules.includes(ruleId),
-  );
+  // A comment that means every rule does not mean the one that would tell of the comment itself.
+  const own = all.filter(each => silences(each, ruleId) && (each.rules.size > 0 || ruleId !== ABOUT_COMMENTS));
   for (const { start, end } of own.map(({ span }) => span).sort(compareSpans)) {
     const last = merged.at(-1);
     if (last && start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
@@ -152,54 +150,12 @@ function isInside(spans: readonly Span[], offset: number): boolean {
   return span !== undefined && touches(span, offset);
 }
 
-/** What the comments of one line speak for. Every line is looked up once, however many comments a hostile draft has. */
-function lineScopes({ text, zones }: Draft): (index: number, scope: 'line' | 'next-line') => Span {
-  const lineAt = lineIndex(text);
-  const target = new Map<number, Span>();
-  // Where text goes on after a zone: past blank lines and the comments that follow it directly.
-  const after: number[] = [];
-  for (let i = zones.length - 1; i >= 0; i--) {
-    const at = skipSpace(text, zones[i]!.span.end);
-    const next = zones[i + 1];
-    after[i] = next?.kind === 'comment' && next.span.start === at ? after[i + 1]! : at;
-  }
-  const below = (index: number, end: number): Span => {
-    let at = skipSpace(text, end);
-    let next = index + 1;
-    while (next < zones.length && zones[next]!.span.start < at) next++;
-    if (zones[next]?.kind === 'comment' && zones[next]!.span.start === at) at = after[next]!;
-    return at < text.length ? lineAt(at) : { start: at, end: at };
-  };
-  return (index, scope) => {
-    const comment = zones[index]!.span;
-    const { end } = lineAt(comment.end);
-    if (scope === 'line') return { start: lineAt(comment.start).start, end };
-    const known = target.get(end) ?? below(index, end);
-    target.set(end, known);
-    return known;
-  };
-}
-
-/** The line of an offset, without its break, by binary search. */
-function lineIndex(text: string): (offset: number) => Span {
-  const breaks = [...text.matchAll(/\r\n?|\n/g)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-  return offset => {
-    const line = firstIndex(breaks.length, index => breaks[index]!.end <= offset);
-    return { start: breaks[line - 1]?.end ?? 0, end: breaks[line]?.start ?? text.length };
-  };
-}
-
-function skipSpace(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && /\s/.test(text[at]!)) at++;
-  return at;
-}
-
 function disabling(title: string, edit: Fix['edits'][number]): Fix {
   return { title, safe: false, edits: [edit] };
+}
+
+function belowFrontMatter({ text, frontMatter }: Draft): number {
+  return isEmpty(frontMatter.span) ? 0 : nextLine(text, frontMatter.span.end);
 }
 
 function ownLine({ text }: Draft, at: number, scope: 'file' | 'next-line', ruleId: string): Fix['edits'][number] {

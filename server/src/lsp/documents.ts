@@ -1,7 +1,8 @@
-// The open drafts, and what was read from each: parsed once per text, judged once per text and settings.
+// The open drafts, and what was read from each: parsed once per text, judged once per text, settings and twins.
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Config, type Draft, type Finding, lint, parseDraft } from '../core';
+import { type Config, type Draft, type Finding, lint, parseDraft, type Twin } from '../core';
+import { followTwins } from './twins';
 
 /** One state of a document, judged. */
 export interface Reading {
@@ -20,11 +21,20 @@ export interface Documents {
   read(document: TextDocument, config: Config): Reading;
   onDidChange(listener: (document: TextDocument) => void): void;
   onDidClose(listener: (document: TextDocument) => void): void;
+  /** The twins of a draft. One that is not open is compared with the others from now on, or no longer. */
+  compare(document: TextDocument, draft: Draft, wanted: boolean): readonly Twin[];
+  /** After a change to one draft, or its end, others that say the same are to be judged anew. */
+  onDidAffectOthers(listener: (document: TextDocument) => void): void;
 }
 
 interface Entry {
   readonly draft: Draft;
-  judged?: { readonly config: Config; readonly id: string; readonly findings: readonly Finding[] };
+  judged?: {
+    readonly config: Config;
+    readonly twins: readonly Twin[];
+    readonly id: string;
+    readonly findings: readonly Finding[];
+  };
 }
 
 /** Follows the documents that the client opens, changes and closes. */
@@ -44,20 +54,42 @@ export function followDocuments(connection: Connection): Documents {
     entries.set(document.uri, entry);
     return entry;
   };
+  const twins = followTwins(document => entryOf(document).draft);
+  const drafts = () => open.all().filter(isDraft);
+  let affected = (_document: TextDocument) => {};
+  // First of all listeners, so that the others find the twins up to date.
+  open.onDidChangeContent(({ document }) => {
+    if (isDraft(document) && twins.changed(document, drafts())) affected(document);
+  });
+  open.onDidClose(({ document }) => {
+    if (twins.closed(document.uri)) affected(document);
+  });
   const ifDraft = (document: TextDocument | undefined) => (document && isDraft(document) ? document : undefined);
   return {
     get: uri => ifDraft(open.get(uri)),
-    all: () => open.all().filter(isDraft),
+    all: drafts,
     parse: document => entryOf(document).draft,
     read(document, config) {
       const entry = entryOf(document);
-      if (entry.judged?.config !== config)
-        entry.judged = { config, id: String(++readings), findings: lint(entry.draft, config) };
+      const own = twins.of(document.uri);
+      if (entry.judged?.config !== config || entry.judged.twins !== own) {
+        const findings = lint(entry.draft, config, { twins: own });
+        entry.judged = { config, twins: own, id: String(++readings), findings };
+      }
       const { id, findings } = entry.judged;
       return { id, document, draft: entry.draft, findings };
     },
+    compare(document, draft, wanted) {
+      const { uri } = document;
+      const isOpen = open.get(uri) !== undefined;
+      if (!isOpen && (wanted ? twins.added(document, draft, drafts()) : twins.closed(uri))) affected(document);
+      return isOpen || wanted ? twins.of(uri) : [];
+    },
     onDidChange: listener => void open.onDidChangeContent(({ document }) => isDraft(document) && listener(document)),
     onDidClose: listener => void open.onDidClose(({ document }) => isDraft(document) && listener(document)),
+    onDidAffectOthers(listener) {
+      affected = listener;
+    },
   };
 }
 

@@ -8,8 +8,11 @@ import type { Session } from './handlers';
 const LONG_TEXT = 100_000;
 const PAUSE = 150;
 
-/** Returns a function that judges and sends everything again. */
-export function publishDiagnostics(connection: Connection, { documents, settings }: Session): () => void {
+/** Returns a function that judges and sends everything again, but for one document that is sent anyway. */
+export function publishDiagnostics(
+  connection: Connection,
+  { documents, settings }: Session,
+): (except?: { readonly uri: string }) => void {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   const publish = async ({ uri, version }: { readonly uri: string; readonly version: number }) => {
@@ -36,5 +39,9 @@ export function publishDiagnostics(connection: Connection, { documents, settings
     stop(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  return () => documents.all().forEach(start);
+  return except =>
+    documents
+      .all()
+      .filter(({ uri }) => uri !== except?.uri)
+      .forEach(start);
 }

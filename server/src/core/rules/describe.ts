@@ -34,6 +34,7 @@ function examplePair({ examples }: AnyRule): string[] {
   const bad = all.find(example => 'bad' in example);
   const good = all.find(example => 'good' in example);
   return [
+    ...(bad?.beside ? [`Beside a draft that says\n\n${codeBlock(bad.beside)}`] : []),
     ...(bad ? [`Instead of\n\n${codeBlock(unmark(bad.bad).text)}`] : []),
     ...(good ? [`write something like\n\n${codeBlock(good.good)}`] : []),
   ];

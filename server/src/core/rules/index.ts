@@ -1,4 +1,5 @@
 // Every rule, in the order of the documentation. A test checks that each file of this folder is listed.
+import bulkDuplicate from './bulk-duplicate';
 import curtDecline from './curt-decline';
 import excessLength from './excess-length';
 import favorAsking from './favor-asking';
@@ -14,6 +15,7 @@ import solicitation from './solicitation';
 import stiffSalutation from './stiff-salutation';
 import stockPhrase from './stock-phrase';
 import unfilledPlaceholder from './unfilled-placeholder';
+import unusedDisable from './unused-disable';
 import wrongName from './wrong-name';
 
 export const rules: readonly AnyRule[] = [
@@ -31,5 +33,8 @@ export const rules: readonly AnyRule[] = [
   missingThanks,
   curtDecline,
   plainTextMarkup,
+  bulkDuplicate,
   invalidFrontMatter,
+  // Judges by what those before it have found.
+  unusedDisable,
 ];

@@ -1,4 +1,5 @@
 // What a rule is. One rule = one file = id, docs, severity, options, examples, check and fixes.
+import type { DisableComment, NamedRule } from '../draft/disableComments';
 import type { Draft } from '../draft/draft';
 import type { Facts } from '../draft/fields';
 import type { Edit } from '../text/edit';
@@ -15,6 +16,14 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** Another place that belongs to a finding. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+  /** The draft of the place where that is another one, as a `Twin` names it; its span is then the very start. */
+  readonly uri?: string;
+}
+
 /** What a rule found, in the rule's own words. `lint` adds the id and the severity. */
 export interface RuleFinding {
   readonly span: Span;
@@ -24,7 +33,7 @@ export interface RuleFinding {
   readonly severity?: Severity;
   /** The text is merely superfluous, so an editor may fade it. */
   readonly unnecessary?: boolean;
-  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly related?: readonly Related[];
   /**
    * At most three, the preferred one first. A function, so that a keystroke never pays for repairs nobody asked for.
    * `facts` is what the user's contacts know of the recipient.
@@ -51,11 +60,43 @@ export interface OptionSpec<T extends OptionValue = OptionValue> {
 
 export type Options = { readonly [name: string]: OptionValue };
 
+/** Another draft that says the same, to somebody else. */
+export interface Twin {
+  /** A URI in an editor, a path on the command line. */
+  readonly uri: string;
+  /** What a message calls the draft. */
+  readonly label: string;
+  readonly recipient: string;
+  /** Word for word, but for what differs from reader to reader anyway. */
+  readonly exact: boolean;
+}
+
+/** A disable comment of which at least a part does nothing. */
+export interface UnusedComment {
+  readonly comment: DisableComment;
+  /** Nothing of it does anything. */
+  readonly whole: boolean;
+  /** The ids for which there is nothing to silence. */
+  readonly idle: readonly NamedRule[];
+  /** What stands where an id belongs and is none, with the one that was likely meant. */
+  readonly unknown: readonly (NamedRule & { readonly meant: string | undefined })[];
+}
+
+/** What can be told of a draft only by looking at more than the draft. */
+export interface Surroundings {
+  /** Empty where nobody has looked for them. */
+  readonly twins: readonly Twin[];
+  /** Looks at what the rules before this one have found. */
+  unusedComments(): readonly UnusedComment[];
+}
+
 /** A draft that the rule likes, or one that it does not, with the range marked ⟦…⟧. Shown in hovers and docs, run as tests. */
 export type Example<O> = {
   readonly options?: Partial<O>;
   /** What the pair shows, where it is not obvious. */
   readonly note?: string;
+  /** Another draft beside this one, in `other.invite.md`. */
+  readonly beside?: string;
 } & (
   | { readonly good: string }
   | {
@@ -80,8 +121,8 @@ export interface Rule<O extends Options = {}> {
   readonly options: { readonly [K in keyof O]: OptionSpec<Widen<O[K]>> };
   /** At least one good and one bad; the first of each is the one that the hover shows. */
   readonly examples: readonly Example<O>[];
-  /** A pure function of the draft and the options. */
-  check(draft: Draft, options: O): Iterable<RuleFinding>;
+  /** A pure function of its arguments. Hardly any rule needs more than the draft and the options. */
+  check(draft: Draft, options: O, surroundings?: Surroundings): Iterable<RuleFinding>;
 }
 
 type Widen<T> = T extends number
