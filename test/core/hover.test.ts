@@ -1,16 +1,36 @@
 // What the hover says, and about which stretch of the draft.
 import assert from 'node:assert/strict';
 import { type HoverText, hoverAt, lint, parseDraft, rules } from '../../server/src/core';
+import type { Contact } from '../../server/src/core/contacts/contacts';
+import { createPeople } from '../../server/src/core/contacts/people';
 import { FIELDS } from '../../server/src/core/draft/fields';
 import { describeRule, docsUrl, explainRule } from '../../server/src/core/rules/describe';
 import { unmark } from '../../server/src/core/text/markup';
+import { lintExample } from '../support/examples';
 
-function over(marked: string): (HoverText & { readonly words: string }) | undefined {
+type Context = NonNullable<Parameters<typeof hoverAt>[3]>;
+
+function over(marked: string, context?: Context): (HoverText & { readonly words: string }) | undefined {
   const { text, caret } = unmark(marked);
   const draft = parseDraft(text);
-  const found = hoverAt(draft, lint(draft), caret!);
+  const found = hoverAt(draft, lint(draft), caret!, context);
   return found && { ...found, words: text.slice(found.span.start, found.span.end) };
 }
+
+const contact = (name: string, company: string, connectedOn = ''): Contact => ({
+  name,
+  first: name,
+  company,
+  role: 'Data engineer',
+  connectedOn,
+});
+
+const PEOPLE = createPeople([
+  contact('Priya Raman', 'Northwind', '15 Jul 2026'),
+  contact('Kim Lee', 'Contoso'),
+  contact('Kim Lee', 'Tailspin'),
+  contact('Ana *Silva*', '<b>[Fabrikam](x)</b>'),
+]);
 
 describe('hover', () => {
   it('explains every bad example of every rule: what, why, both examples, where to read on', () => {
@@ -19,7 +39,7 @@ describe('hover', () => {
         if (!('bad' in example) || example.options) continue;
         const { text, ranges } = unmark(example.bad);
         const draft = parseDraft(text);
-        const found = lint(draft).filter(({ ruleId }) => ruleId === rule.id);
+        const found = lintExample(rule, example, text).filter(({ ruleId }) => ruleId === rule.id);
         const hover = hoverAt(draft, found, ranges[0]!.start);
         assert.ok(hover, example.bad);
         assert.ok(hover.markdown.includes(rule.why));
@@ -35,13 +55,30 @@ describe('hover', () => {
     assert.equal(known?.words, '[name]');
     assert.match(
       known.markdown,
-      /^\*\*Open slot “name”\*\*: here belongs the recipient’s first name\. The front matter knows it: \*\*Priya\*\*\./,
+      /^\*\*Open slot “name”\*\*\. Here belongs the recipient’s first name\. The front matter knows it: \*\*Priya\*\*\.\n/,
     );
+  });
+
+  it('says how a slot can fill itself', () => {
+    const way = (key: string) => new RegExp(` A \`${key}:\` line in the front matter lets a quick fix fill it\\.`);
+    assert.match(over('Hi {{compa‸ny}}')!.markdown, way('company'));
+    assert.match(over('---\ncompany:\n---\nHi {{compa‸ny}}')!.markdown, way('company'));
+    assert.match(over('Hi [na‸me], hello')!.markdown, way('to'));
+    assert.doesNotMatch(over('Hi Priya\n\nBest,\n[your na‸me]')!.markdown, /lets a quick fix/);
+  });
+
+  it('says what the contacts know of a slot', () => {
+    const { markdown } = over('Hi Priya, how is {{compa‸ny}}?', { facts: { company: 'Northwind' } })!;
+    assert.match(markdown, / Here belongs the recipient’s company\. Your contacts know it: \*\*Northwind\*\*\.\n/);
+    const both = over('---\ncompany: NW\n---\nHi Priya, how is [compa‸ny]?', { facts: { company: 'Northwind' } })!;
+    assert.match(both.markdown, /front matter knows it: \*\*NW\*\*\. Your contacts know it: \*\*Northwind\*\*\./);
+  });
+
+  it('names the values of a choice', () => {
     assert.match(
-      over('Hi {{compa‸ny}}')!.markdown,
-      /the recipient’s company\. A `company:` line in the front matter lets a quick fix fill it\./,
+      over('{Hi|He‸llo} Priya')!.markdown,
+      /^\*\*Open slot “Hi\\\|Hello”\*\*: a choice of \*\*Hi\*\*, \*\*Hello\*\*\./,
     );
-    assert.match(over('---\ncompany:\n---\nHi {{compa‸ny}}')!.markdown, /A `company:` line/);
   });
 
   it('explains each key of the front matter, with its values', () => {
@@ -53,11 +90,43 @@ describe('hover', () => {
     }
   });
 
+  it('explains a value as it does the key', () => {
+    for (const text of ['---\nkind: acc‸ept\n---\n', '---\r\nkind: "acc‸ept"', '\ufeff---\nkind: accept‸\n---\n']) {
+      const hover = over(text);
+      assert.match(hover!.words, /^"?accept"?$/);
+      assert.match(hover!.markdown, /^\*\*kind\*\* \(front matter\): .+\n\n- `accept`: /);
+    }
+  });
+
+  it('tells how many slots a field fills', () => {
+    const SLOTS = 'Hi [name], how is [company]?\n\nBest,\n[your name]';
+    const says = (text: string, words: RegExp) => assert.match(over(`${text}${SLOTS}`)!.markdown, words, text);
+    says('---\nt‸o: Priya Raman\n---\n', /\n\nFills 1 open slot\.$/);
+    says('---\nto: Pri‸ya Raman\n---\nHi [first name] ', /\n\nFills 2 open slots\.$/);
+    says('---\ncomp‸any:\n---\n', /\n\nWould fill 1 open slot\.$/);
+    for (const text of ['---\nt‸o: Priya Raman\nfirst: Pri\n---\n', '---\nki‸nd: accept\n---\n'])
+      assert.doesNotMatch(over(`${text}${SLOTS}`)!.markdown, /open slot/);
+  });
+
+  it('tells what the contacts know of a person', () => {
+    const says = (text: string) => over(text, { people: PEOPLE })!.markdown;
+    const PRIYA = '**Priya Raman**: Data engineer, Northwind\n\nConnected on 15 Jul 2026.';
+    assert.ok(says('---\nto: priya ra‸man\n---\n').endsWith(`\n\nIn your contacts:\n\n${PRIYA}`));
+    assert.ok(says('---\nmut‸ual: Priya Raman\n---\n').endsWith(PRIYA));
+    assert.match(
+      says('---\nto: Kim‸ Lee\n---\n'),
+      /\n\n2 contacts have this name:\n\n\*\*Kim Lee\*\*: Data engineer, Contoso\n\n\*\*Kim Lee\*\*: Data engineer, Tailspin$/,
+    );
+    for (const text of ['---\nto: No‸body\n---\n', '---\nt‸o:\n---\n', '---\nschool: Pri‸ya Raman\n---\n'])
+      assert.doesNotMatch(says(text), /contacts/, text);
+  });
+
   it('has nothing to say elsewhere', () => {
     for (const text of [
       '‸',
       'Hi Priya, thanks for the invite! It was great meeting you ‸in Oslo.',
-      '---\nto: Pri‸ya\n---\n',
+      '---\nto: Priya  ‸ # she\n---\n',
+      '---\n# t‸o: Priya\n---\n',
     ])
       assert.equal(over(text), undefined, text);
   });
@@ -78,6 +147,11 @@ describe('hover', () => {
     const hover = over('---\nto: "<b>*Pr`iya*</b> [x](y)"\n---\nHi [na‸me], hello');
     assert.ok(hover);
     assert.doesNotMatch(hover.markdown, /(?<!\\)<b>/);
+    for (const text of ['---\nto: "Ana *Sil‸va*"\n---\n', 'Hi Ana, how is [comp‸any]?']) {
+      const { markdown } = over(text, { people: PEOPLE, facts: { company: '<b>[Fabrikam](x)</b>' } })!;
+      assert.match(markdown, /Fabrikam/);
+      assert.doesNotMatch(markdown, /(?<!\\)<b>|(?<!\\)\[Fabrikam|(?<!\\)\*Silva/);
+    }
   });
 });
 

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { current } from '../../scripts/lib/generated';
-import { applyEdits, type Config, type Finding, lint, resolveConfig, rules } from '../../server/src/core';
+import { applyEdits, type Finding, rules } from '../../server/src/core';
 import type { AnyRule, Example, Fix } from '../../server/src/core/rules/rule';
 import { mark, unmark } from '../../server/src/core/text/markup';
 import type { Span } from '../../server/src/core/text/span';
+import { lintExample } from '../support/examples';
 
 type AnyExample = Example<Record<string, unknown>>;
 type BadExample = Extract<AnyExample, { bad: string }>;
@@ -125,15 +126,9 @@ function checkMetadata({ id, summary, why, options, examples }: AnyRule): void {
   assert.ok(all.some(example => 'good' in example) && all.some(example => 'bad' in example));
 }
 
-/** The findings of this rule alone, with the options of the example. */
+/** The findings of this rule. */
 function lintWith(rule: AnyRule, example: AnyExample, text: string): Finding[] {
-  const { config, problems } = resolveConfig({ rules: { [rule.id]: example.options ?? {} } });
-  assert.deepEqual(problems, [], 'The options of the example are valid.');
-  return lint(text, only(rule, config));
-}
-
-function only(rule: AnyRule, { rules: all }: Config): Config {
-  return { rules: new Map([...all].map(([id, own]) => [id, id === rule.id ? own : { ...own, severity: 'off' }])) };
+  return lintExample(rule, example, text).filter(({ ruleId }) => ruleId === rule.id);
 }
 
 function drawn(text: string, findings: readonly Finding[]): string {

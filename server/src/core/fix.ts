@@ -2,6 +2,7 @@
 import { type Config, defaultConfig } from './config';
 import type { Draft } from './draft/draft';
 import { type Facts, NO_FACTS } from './draft/fields';
+import { type ChannelLimits, limitOf, plainText } from './draft/message';
 import { parseDraft } from './draft/parse';
 import { lint } from './lint';
 import type { Finding, Fix } from './rules/rule';
@@ -14,13 +15,32 @@ const MOST_FIXES = 3;
 // A safe fix may uncover another one; far more rounds than any draft needs, so that two rules at odds cannot loop.
 const MOST_PASSES = 10;
 
-/** What an editor offers for one finding: at most three repairs, the preferred first, then "disable". */
+/**
+ * What an editor offers for one finding: at most three repairs, the preferred first, then "disable". A repair that would
+ * make the message longer than its channel takes is left out; the words of a slot have to be written either way.
+ */
 export function fixesFor(
   draft: Draft,
   finding: Finding,
   facts: Facts = NO_FACTS,
+  config: Config = defaultConfig,
 ): { readonly repairs: readonly Fix[]; readonly disable: Fix } {
-  return { repairs: (finding.fixes?.(facts) ?? []).slice(0, MOST_FIXES), disable: disableFix(draft, finding) };
+  const all = finding.fixes?.(facts) ?? [];
+  const fills = finding.ruleId === 'unfilled-placeholder';
+  const repairs = fills ? all : all.filter(fix => !overfills(draft, fix, config));
+  return { repairs: repairs.slice(0, MOST_FIXES), disable: disableFix(draft, finding) };
+}
+
+/** Whether the fix adds words to a message that then is too long. */
+function overfills(draft: Draft, { edits }: Fix, config: Config): boolean {
+  const { severity, options } = config.rules.get('over-channel-limit')!;
+  const added = edits.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
+  const inMessage = edits.some(({ span }) => span.start >= draft.frontMatter.span.end);
+  if (severity === 'off' || added <= 0 || !inMessage) return false;
+  const limit = limitOf(draft.channel.value, options as ChannelLimits);
+  // The file is never shorter than the message in it, and hardly any draft comes near the limit.
+  if (draft.text.length + added <= limit) return false;
+  return plainText(parseDraft(applyEdits(draft.text, edits))).length > limit;
 }
 
 export interface FixResult {

@@ -132,6 +132,11 @@ export function fieldOf(frontMatter: FrontMatter, key: string): Field | undefine
   return frontMatter.fields.find(field => field.key === key);
 }
 
+/** A field from its key to the end of its value. */
+export function fieldSpan({ keySpan, valueSpan }: Field): Span {
+  return { start: keySpan.start, end: Math.max(keySpan.end, valueSpan.end) };
+}
+
 /** The value of a front matter key, or undefined where it is absent or empty. */
 export function fieldValue(draft: { readonly frontMatter: FrontMatter }, key: string): string | undefined {
   return fieldOf(draft.frontMatter, key)?.value || undefined;
@@ -145,7 +150,8 @@ export function recipientFirstName(draft: { readonly frontMatter: FrontMatter })
   return fieldValue(draft, 'first') ?? (words?.[0] || undefined);
 }
 
-const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev)\.?$/i;
+/** What stands before a name and is none of it. */
+export const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev)\.?$/i;
 
 // Below this a polite no is kind enough without a name or a personal word.
 const SHORT_DECLINE_WORDS = 40;

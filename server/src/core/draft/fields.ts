@@ -106,6 +106,9 @@ export const FIELDS: readonly FieldSpec[] = [
   },
 ];
 
+/** The keys whose value is a person's name. */
+export const PERSON_KEYS: ReadonlySet<string> = new Set(['to', 'mutual']);
+
 const byKey = new Map(FIELDS.map(field => [field.key, field]));
 
 export function fieldSpec(key: string): FieldSpec | undefined {

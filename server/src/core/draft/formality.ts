@@ -16,6 +16,8 @@ export interface FormalPhrase {
   readonly gives: string | undefined;
   /** Replacing it changes no meaning. */
   readonly safe: boolean;
+  /** The "a" or "an" before it, which has to suit whatever takes its place. */
+  readonly article?: Span;
 }
 
 /** The stiff phrases of the body, at most one a clause, in order of place. */
@@ -137,13 +139,8 @@ function phraseOf({ language }: Draft, { from, to, entry }: FormalHit): FormalPh
   return {
     span: spanOf(language, from, to),
     formality: entry.family === 'respectful' ? 'respectful' : 'stiff',
-    gives: afterArticle ? asAdvice(entry.gives) : entry.gives,
+    gives: entry.gives,
     safe: entry.family.endsWith(' safe') && !afterArticle,
+    ...(afterArticle && { article: { start: before.start, end: before.end } }),
   };
-}
-
-/** Behind "a" or "an" another word may want the other one, so there the plain wording is for the writer to put in. */
-function asAdvice(gives: string | undefined): string | undefined {
-  if (gives === '') return '~leave it out';
-  return gives === undefined || gives.startsWith('~') ? gives : `~“${gives}”`;
 }

@@ -1,12 +1,12 @@
 // Edits of the front matter as text: one key set, every other byte as it was. Reading front matter lives in frontMatter.ts.
-import { type Edit, insertion, replacement } from '../text/edit';
-import { newlineOf } from '../text/lines';
+import { deletion, type Edit, insertion, replacement } from '../text/edit';
+import { lineEnd, lineStart, newlineOf, nextLine } from '../text/lines';
 import { isEmpty } from '../text/span';
-import { type Draft, fieldOf } from './draft';
+import { type Draft, fieldOf, fieldSpan } from './draft';
 
 /** Sets `key` to `value`: replaces the value there is, else adds a line, else a whole front matter. */
 export function setField({ text, frontMatter }: Pick<Draft, 'text' | 'frontMatter'>, key: string, value: string): Edit {
-  const scalar = plain(value);
+  const scalar = yamlScalar(value);
   const field = fieldOf(frontMatter, key);
   if (field) {
     const glued = isEmpty(field.valueSpan) && text[field.valueSpan.start - 1] === ':';
@@ -23,7 +23,17 @@ export function setField({ text, frontMatter }: Pick<Draft, 'text' | 'frontMatte
   return insertion(end, opensLine ? line + newline : newline + line);
 }
 
-/** Quoted where YAML would read the bare words as something else. */
-function plain(value: string): string {
+/** Takes `key` out with its lines; only its value where these hold something else, too. Undefined where there is no such key. */
+export function removeField({ text, frontMatter }: Pick<Draft, 'text' | 'frontMatter'>, key: string): Edit | undefined {
+  const field = fieldOf(frontMatter, key);
+  if (!field) return undefined;
+  const { start, end } = fieldSpan(field);
+  const lines = { start: lineStart(text, start), end: nextLine(text, end) };
+  const others = text.slice(lines.start, start) + text.slice(end, lineEnd(text, end));
+  return deletion(others.trim() === '' ? lines : field.valueSpan);
+}
+
+/** A value as front matter writes it: quoted where YAML would read the bare words as something else. */
+export function yamlScalar(value: string): string {
   return /^[\p{L}\p{N}](?:[\p{L}\p{N} .'’-]*[\p{L}\p{N}.])?$/u.test(value) ? value : JSON.stringify(value);
 }

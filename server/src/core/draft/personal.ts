@@ -13,13 +13,34 @@ import { type Evidence, isLikely } from '../language/learned/verdict';
 import { COMMON_CAPITALS } from '../language/lexicon/commonWords';
 import { isGeneric } from '../language/lexicon/genericWords';
 import { Flag } from '../language/tokens';
+import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
-import type { CanonicalSlot, Draft } from './draft';
-import { bodySentences } from './sentences';
+import type { CanonicalSlot, Draft, Slot } from './draft';
+import { bodySentences, clauseFrom } from './sentences';
 
 /** The first words that are about the reader, or undefined where a message could go to anybody. */
 export function personalDetail(draft: Draft): Span | undefined {
-  return slotDetail(draft) ?? businessDetail(draft) ?? quotedDetail(draft) ?? saidDetail(draft);
+  return draft.slots.find(promises(draft))?.span ?? writtenDetails(draft).next().value;
+}
+
+/** The first words about the reader that are there already: no slot beside them has yet to complete them. */
+export function writtenDetail(draft: Draft): Span | undefined {
+  const slots = draft.slots.filter(promises(draft));
+  for (const detail of writtenDetails(draft)) {
+    const clause = clauseFrom(draft, detail);
+    const next = slots[firstIndex(slots.length, index => slots[index]!.span.end <= clause.start)];
+    if (!next || next.span.start >= clause.end) return detail;
+  }
+  return undefined;
+}
+
+function* writtenDetails(draft: Draft): Generator<Span, undefined> {
+  const business = businessDetail(draft);
+  if (business) yield business;
+  const quoted = quotedDetail(draft);
+  if (quoted) yield quoted;
+  yield* saidDetails(draft);
+  return undefined;
 }
 
 /** What shows that the two do business already tells how they know each other. */
@@ -27,17 +48,16 @@ function businessDetail({ relationship }: Draft): Span | undefined {
   return relationship.source === 'text' && relationship.value === 'established' ? relationship.evidence : undefined;
 }
 
-/** The first sentence that speaks of the reader, as far as the grammar and the learned layer agree. */
-function saidDetail(draft: Draft): Span | undefined {
+/** In each sentence that speaks of the reader, as far as the grammar and the learned layer agree. */
+function* saidDetails(draft: Draft): Generator<Span> {
   const { language } = draft;
   const names = new Set(nameWords(draft));
   for (const sentence of bodySentences(draft)) {
     const [evidence, words] = detailEvidence(draft, sentence, names);
     if (evidence !== 'sure' && !isLikely(language, sentence, 'detail', evidence)) continue;
     const { from, to } = carrier(language, sentence, 'detail');
-    return words ?? spanOf(language, from, to);
+    yield words ?? spanOf(language, from, to);
   }
-  return undefined;
 }
 
 /** What the grammar says of a sentence, and the words that it goes by. */
@@ -59,18 +79,17 @@ const NO_DETAIL: ReadonlySet<CanonicalSlot> = new Set([
   'shared.date',
 ]);
 
-function slotDetail(draft: Draft): Span | undefined {
+/** Tells of each slot whether it will hold something about the reader. */
+function promises(draft: Draft): (slot: Slot) => boolean {
   const inGreeting = draft.greeting?.slot;
   const { tokens } = draft.language;
   const own = new Set(hitsOf(draft.language, 'own-slot').map(({ to }) => tokens[to - 1]!.start));
-  return draft.slots.find(
-    slot =>
-      !own.has(slot.span.start) &&
-      slot !== inGreeting &&
-      !/^my\b/i.test(slot.name) &&
-      !NO_DETAIL.has(slot.canonical) &&
-      !inSignOff(draft, slot.span),
-  )?.span;
+  return slot =>
+    !own.has(slot.span.start) &&
+    slot !== inGreeting &&
+    !/^my\b/i.test(slot.name) &&
+    !NO_DETAIL.has(slot.canonical) &&
+    !inSignOff(draft, slot.span);
 }
 
 // How the two met, and things of theirs: this wording means nothing else.

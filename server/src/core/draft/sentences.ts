@@ -1,5 +1,6 @@
 // Sentences as places in the draft: what a fix may take out without touching greeting, sign-off or a quotation.
-import { type Sentence, sentenceAt, spanOf } from '../language/analysis';
+import { clauseEnd, type Sentence, sentenceAt, spanOf } from '../language/analysis';
+import { firstIndex } from '../text/search';
 import { overlaps, type Span, slice } from '../text/span';
 import type { Draft } from './draft';
 
@@ -28,4 +29,11 @@ export function sentenceBody({ text, language, greeting, signOff, zones }: Draft
   }
   start += slice(text, { start, end }).search(/\S|$/);
   return { start, end: start + slice(text, { start, end }).trimEnd().length };
+}
+
+/** The words of `span`, which are some of a message's, and on to the end of their clause: enough of it to recognise it by. */
+export function clauseFrom({ language }: Pick<Draft, 'language'>, { start, end }: Span): Span {
+  const { tokens } = language;
+  const last = firstIndex(tokens.length, index => tokens[index]!.start < end) - 1;
+  return last < 0 ? { start, end } : { start, end: Math.max(end, tokens[clauseEnd(language, last) - 1]!.end) };
 }

@@ -14,6 +14,15 @@ export function isChoice({ style }: Pick<Slot, 'style'>): boolean {
   return CHOICES.has(style);
 }
 
+/** The values that a choice holds; empty for every other slot. */
+export function choicesOf(slot: Slot): string[] {
+  if (!isChoice(slot)) return [];
+  return slot.name
+    .split(/[|/]/)
+    .map(choice => choice.trim())
+    .filter(Boolean);
+}
+
 export interface SlotFill {
   readonly value: string;
   readonly from: 'frontMatter' | 'contacts';

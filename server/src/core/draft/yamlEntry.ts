@@ -74,7 +74,8 @@ function readValue(
   keySpan: Span,
   node: ParsedNode | null,
 ): Pick<Field, 'value' | 'valueSpan'> {
-  if (node && (!isScalar(node) || node.source)) {
+  // Two quotes with nothing between them are something to replace; a plain scalar without a letter is nothing.
+  if (node && (!isScalar(node) || node.source || node.type !== 'PLAIN')) {
     const value = isScalar(node) && node.source !== '~' ? String(node.value ?? '').trim() : '';
     const { start, end } = within(entry, node.range);
     // A block scalar ends after its last line break, which is no part of the value.

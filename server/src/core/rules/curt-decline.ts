@@ -1,9 +1,13 @@
 // A decline without a kind word. One that thanks, explains with regret or wishes well is never curt, however short.
+import { cutAround } from '../draft/cutting';
 import type { Draft } from '../draft/draft';
-import { thankAtStart } from '../draft/opening';
+import { thankAtStart, type Words } from '../draft/opening';
+import { insertAtEnd, replaceBy } from '../draft/placing';
+import { repair } from '../draft/repair';
 import { curtRefusal } from '../draft/tone';
-import { clauseEnd, clauseStart, spanOf } from '../language/analysis';
-import { insertion } from '../text/edit';
+import { clauseEnd, clauseStart, sentenceAt, spanOf } from '../language/analysis';
+import type { WordRange } from '../language/learned/model';
+import { stop, template } from '../text/edit';
 import { quotable } from '../text/span';
 import { defineRule, type Fix } from './rule';
 
@@ -17,13 +21,13 @@ export default defineRule({
     {
       bad: 'Hi Tom, ⟦I do not accept invitations from agencies⟧.',
       message: 'This says no without a kind word; thank for the thought, or wish Tom well.',
-      fixed: 'Hi Tom, thank you for the invitation. I do not accept invitations from agencies.',
+      fixed: 'Hi Tom, thank you for thinking of me. I do not accept invitations from agencies.',
     },
     { good: 'Hi Tom, thank you for asking. I do not accept invitations from agencies, though.' },
     {
       bad: '---\nkind: decline\n---\nHi Mina,\n\n⟦Not interested⟧.',
       message: 'This says no without a kind word; thank for the thought, or wish Mina well.',
-      fixed: '---\nkind: decline\n---\nHi Mina,\n\nThank you for the invitation. Not interested.',
+      fixed: '---\nkind: decline\n---\nHi Mina,\n\nThank you for thinking of me, but I’ll leave it for now.',
     },
     { note: 'A good wish is enough.', good: 'Hi Mina, I do not add people I have not met. Good luck with the mill!' },
     { note: 'So is regret.', good: 'Hi Mina, sorry, I only connect with people from the fire service.' },
@@ -31,7 +35,7 @@ export default defineRule({
       note: '“No thanks” thanks nobody.',
       bad: '---\nkind: decline\n---\nHi Ravi, ⟦no thanks⟧.',
       message: 'This says no without a kind word; thank for the thought, or wish Ravi well.',
-      fixed: '---\nkind: decline\n---\nHi Ravi, thank you for the invitation. No thanks.',
+      fixed: '---\nkind: decline\n---\nHi Ravi, thank you for thinking of me, but I’ll leave it for now.',
     },
   ],
   *check(draft) {
@@ -43,18 +47,27 @@ export default defineRule({
     yield {
       span: spanOf(language, from, clauseEnd(language, refusal.to - 1)),
       message: `This says no without a kind word; thank for the thought, or wish ${who} well.`,
-      fixes: () => [thankAtStart(draft), wish(draft)],
+      fixes: () => soften(draft, refusal),
     };
   },
 });
 
 const WISH = 'I wish you all the best.';
+// "Not interested." says nothing that a kinder no does not say as well; longer ones give a reason.
+const BARE_WORDS = 4;
+const KIND_NOS: readonly Words[] = [
+  template`Thank you for thinking of me, but I’ll leave it for now.`,
+  template`Thank you for thinking of me, but I’m currently keeping my network focused on ${stop(1, '[industry or relationship]')}.`,
+];
 
-/** At the end of the message, before the sign-off. */
-function wish({ text, body, signOff }: Draft): Fix {
-  const end = text.slice(0, Math.min(body.end, signOff?.span.start ?? body.end)).trimEnd().length;
-  const mark = /[.!?…)]$/.test(text.slice(0, end)) ? '' : '.';
-  return { title: `Add “${WISH}”`, safe: false, edits: [insertion(end, `${mark} ${WISH}`)] };
+function soften(draft: Draft, refusal: WordRange): Fix[] {
+  const sentence = sentenceAt(draft.language, refusal.from);
+  const from = Math.max(sentence.from, firstTokenAfterGreeting(draft));
+  const { takes, span } = cutAround(draft, from, sentence.to);
+  if (sentence.to - from <= BARE_WORDS && takes === 'sentence') return KIND_NOS.map(no => replaceBy(draft, span, no));
+  const thanks = thankAtStart(draft);
+  const wished = [...thanks.edits, ...insertAtEnd(draft, { text: WISH })];
+  return [thanks, repair(`${thanks.title} and “${WISH}”`, wished)];
 }
 
 function firstTokenAfterGreeting({ greeting, language }: Draft): number {

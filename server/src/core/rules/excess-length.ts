@@ -1,9 +1,11 @@
 // Too many paragraphs, or too many words.
 import type { Draft, Paragraph } from '../draft/draft';
 import { shorten } from '../draft/fillers';
+import { endsSentence } from '../draft/placing';
 import { replacement } from '../text/edit';
-import { newlineOf } from '../text/lines';
-import type { Span } from '../text/span';
+import { lineStart, newlineOf } from '../text/lines';
+import { LINE_MARK } from '../text/marks';
+import { type Span, slice } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
 // A friendly last line on its own ("Looking forward to staying in touch!") is a closing, not a paragraph.
@@ -86,21 +88,30 @@ const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 
 function tooManyParagraphs(draft: Draft, content: readonly Paragraph[], most: number): RuleFinding {
   const extra = content[most]!;
-  const before = content[most - 1]!;
   const ordinal = ORDINALS[most + 1] ?? `${most + 1}th`;
-  const between = { start: before.span.end, end: extra.span.start };
-  // Only blank lines may go: a comment or a quote between the two stays where it is.
-  const joinable = !draft.text.slice(between.start, between.end).trim();
   return {
     span: extra.span,
     severity: 'information',
     message: `This is the ${ordinal} paragraph; one or two are easier to answer. Join or shorten them.`,
-    fixes: () => [...(joinable ? [joinFix(draft, between, content.length === most + 1)] : []), ...shorten(draft)],
+    fixes: () => [...joinFix(draft, content.slice(most - 1)), ...shorten(draft)].slice(0, 3),
   };
 }
 
-/** The last paragraph too many is joined by a blank; where more follow, a line break keeps the text readable. */
-function joinFix(draft: Draft, between: Span, last: boolean): Fix {
-  const edits = [replacement(between, last ? ' ' : newlineOf(draft.text))];
-  return { title: 'Join it to the paragraph above', safe: false, edits };
+/** Joins paragraphs to the first of them: one by a blank; where more follow, a line break keeps the text readable. */
+function joinFix({ text }: Draft, [first, ...extra]: readonly Paragraph[]): Fix[] {
+  const ends = [first!, ...extra].map(({ span }) => span.end);
+  const gaps = extra.map(({ span }, i) => ({ start: ends[i]!, end: span.start }));
+  // Only blank lines may go: a comment or a quote between two paragraphs stays where it is.
+  if (gaps.some(gap => slice(text, gap).trim() !== '')) return [];
+  const title = extra.length === 1 ? 'Join it to the paragraph above' : `Join the last ${extra.length + 1} paragraphs`;
+  const onLine = extra.length === 1 && goesOnLine(text, gaps[0]!);
+  return [{ title, safe: false, edits: gaps.map(gap => replacement(gap, onLine ? ' ' : newlineOf(text))) }];
 }
+
+/** Whether the text above ends a sentence and no list stands on either side. */
+function goesOnLine(text: string, { start, end }: Span): boolean {
+  const lines = [text.slice(lineStart(text, start), start), text.slice(end, end + 6)];
+  return endsSentence(text, start) && !lines.some(line => IN_LIST.test(line));
+}
+
+const IN_LIST = new RegExp(`^[ \\t]*${LINE_MARK}`);

@@ -1,12 +1,11 @@
 // favor-asking: the writer asks for something for the writer's own benefit. Finding asks is core/language/asks.ts.
+import { CUT_TITLES, cutAround, removeCut, replaceCut } from '../draft/cutting';
 import type { Draft, Kind } from '../draft/draft';
-import { bodySentences, sentenceBody } from '../draft/sentences';
-import { spanOf } from '../language/analysis';
+import { bodySentences } from '../draft/sentences';
+import { sentenceAt, spanOf } from '../language/analysis';
 import { type Ask, findAsks } from '../language/asks';
 import type { Topic } from '../language/lexicon/asksObjects';
-import { type Edit, replacement } from '../text/edit';
-import { removeSentence } from '../text/removal';
-import { quotable, type Span } from '../text/span';
+import { quotable } from '../text/span';
 import { defineRule, type Fix } from './rule';
 
 export default defineRule({
@@ -71,11 +70,12 @@ export default defineRule({
     { good: 'Hi Sam, your advice for people who switch to UX was spot on.' },
   ],
   *check(draft) {
-    for (const ask of findAsks(draft.language, bodySentences(draft))) {
+    const asks = findAsks(draft.language, bodySentences(draft));
+    for (const ask of asks) {
       yield {
         span: spanOf(draft.language, ask.from, ask.to),
         message: messageFor(draft, ask),
-        fixes: () => fixesFor(draft, ask),
+        fixes: () => fixesFor(draft, ask, asks),
       };
     }
   },
@@ -112,18 +112,15 @@ const WARM_LINES: Readonly<Record<Kind, string>> = {
   'follow-up': 'I hope all is well on your side.',
 };
 
-function fixesFor(draft: Draft, ask: Ask): readonly Fix[] {
-  const sentence = sentenceBody(draft, ask.from, ask.to);
+/** Two asks of one sentence go together, so that the first is not left behind. */
+function fixesFor(draft: Draft, ask: Ask, asks: readonly Ask[]): readonly Fix[] {
+  const sentence = sentenceAt(draft.language, ask.from);
+  const first = asks.find(({ from }) => from >= sentence.from) ?? ask;
+  const cut = cutAround(draft, Math.min(first.from, ask.from), ask.to);
+  const remove: Fix = { title: CUT_TITLES[cut.takes], safe: false, edits: removeCut(draft, cut) };
   const line = WARM_LINES[draft.kind.value];
-  const remove: Fix = { title: 'Remove this sentence', safe: false, edits: [removeSentence(draft.text, sentence)] };
-  if (draft.text.includes(line)) return [remove];
-  return [
-    remove,
-    { title: `Replace with “${line}”`, safe: false, edits: [replaceSentence(draft.text, sentence, line)] },
-  ];
-}
-
-function replaceSentence(text: string, span: Span, line: string): Edit {
-  const marks = /^[.!?…]*/.exec(text.slice(span.end, span.end + 10));
-  return replacement({ start: span.start, end: span.end + (marks?.[0].length ?? 0) }, line);
+  const { signOff } = draft;
+  // Below the signature the line would stand alone.
+  if (draft.text.includes(line) || (signOff && cut.span.start >= signOff.span.end)) return [remove];
+  return [remove, { title: `Replace with “${line}”`, safe: false, edits: replaceCut(draft, cut, line) }];
 }

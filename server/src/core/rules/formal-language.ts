@@ -1,8 +1,9 @@
 // Stiff or bureaucratic wording in the body of the message. The greeting and the sign-off are stiff-salutation's.
 import type { Draft } from '../draft/draft';
 import { type Formality, type FormalPhrase, formalPhrases } from '../draft/formality';
+import { articleFor } from '../language/article';
 import { deletion, type Edit, replacement } from '../text/edit';
-import { quotable } from '../text/span';
+import { quotable, type Span, slice } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
 export default defineRule({
@@ -86,6 +87,7 @@ const VERDICT: Readonly<Record<Exclude<Formality, 'dense'>, string>> = {
 /** What may stand in the phrase's place; empty where the phrase can go; undefined where only the writer can tell. */
 function plainWording({ gives }: FormalPhrase, said: string): string | undefined {
   if (gives === undefined || gives.startsWith('~')) return undefined;
+  if (/\p{Lu}\P{L}*\p{Lu}/u.test(said) && said === said.toUpperCase()) return gives.toUpperCase();
   return /^\p{Lu}/u.test(said) ? capitalized(gives) : gives;
 }
 
@@ -98,22 +100,56 @@ function advice(gives: string | undefined, plain: string | undefined): string {
 }
 
 function fixesOf(draft: Draft, phrase: FormalPhrase, said: string, plain: string): Fix[] {
-  const title = plain === '' ? `Remove “${said}”` : `Replace with “${plain}”`;
-  return [
-    { title, safe: phrase.safe, edits: plain === '' ? removal(draft, phrase) : [replacement(phrase.span, plain)] },
-  ];
+  if (plain !== '') {
+    const edits = [...articleEdits(draft, phrase, plain), putIn(draft, phrase, plain)];
+    return [{ title: `Replace with “${plain}”`, safe: phrase.safe, edits }];
+  }
+  const edit = removal(draft, phrase);
+  const edits = [...articleEdits(draft, phrase, edit.text + draft.text.slice(edit.span.end)), edit];
+  return [{ title: `Remove “${said}”`, safe: phrase.safe, edits }];
 }
 
-/** The phrase with one space beside it; the word that now starts the sentence gets its capital. */
-function removal({ text }: Draft, { span: { start, end } }: FormalPhrase): Edit[] {
-  const after = /^(?:, ?| )/.exec(text.slice(end, end + 2))?.[0] ?? '';
-  const whole = { start, end: end + after.length };
-  const next = text[whole.end] ?? '';
-  if (after === '' && text[start - 1] === ' ') return [deletion({ start: start - 1, end })];
-  if (/^\p{Lu}/u.test(text.slice(start, end)) && /^\p{Ll}/u.test(next)) {
-    return [replacement({ start, end: whole.end + 1 }, next.toUpperCase())];
-  }
-  return [deletion(whole)];
+/** "ascertained it" -> "found it out". */
+function putIn({ text }: Draft, { span }: FormalPhrase, plain: string): Edit {
+  const object =
+    plain.endsWith(' out') && /^ (?:it|them)(?![\p{L}\p{N}])/u.exec(text.slice(span.end, span.end + 6))?.[0];
+  return object
+    ? replacement({ start: span.start, end: span.end + object.length }, `${plain.slice(0, -4)}${object} out`)
+    : replacement(span, plain);
+}
+
+/** "an aforementioned mill" -> "a mill": the article for the word that it now stands before. */
+function articleEdits({ text }: Draft, { article }: FormalPhrase, behind: string): Edit[] {
+  const said = article && slice(text, article);
+  const right = articleFor(behind);
+  if (!said || said.toLowerCase() === right) return [];
+  const letters = said === 'AN' ? 'A' : said[0] === 'A' ? capitalized(right) : right;
+  return [replacement(article, letters)];
+}
+
+/** The phrase with the comma and the blank that belong to it; the word that now starts the sentence gets its capital. */
+function removal({ text, greeting }: Draft, { span }: FormalPhrase): Edit {
+  const { start, end } = withBrackets(text, span);
+  const comma = /, ?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
+  const opens = start <= (greeting?.end ?? 0) || !/[^\s.!?…:;(–—-]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  if (opens) return withCapital(text, { start, end: end + /^,? ?/.exec(text.slice(end, end + 2))![0].length });
+  if (comma > 0 && text[end] === ',') return deletion({ start: start - comma, end: end + 1 });
+  if (comma > 0 && /^[.!?…;:)\r\n]?$/.test(text[end] ?? '')) return deletion({ start: start - comma, end });
+  if (text[end] === ' ') return deletion({ start, end: end + 1 });
+  return deletion({ start: text[start - 1] === ' ' ? start - 1 : start, end });
+}
+
+/** With the brackets or emphasis that hold nothing else. */
+function withBrackets(text: string, { start, end }: Span): Span {
+  const pair = `${text[start - 1] ?? ''}${text[end] ?? ''}`;
+  return ['()', '**', '__'].includes(pair) ? withBrackets(text, { start: start - 1, end: end + 1 }) : { start, end };
+}
+
+/** Takes `gone` out; an ordinary word behind it takes over its capital, a name like iPhone or an address keeps its letters. */
+function withCapital(text: string, gone: Span): Edit {
+  const next = /^\p{Ll}(?=[\p{Ll}'’]*(?![\p{L}\p{N}]|[.@/]\p{L}))/u.exec(text.slice(gone.end, gone.end + 40))?.[0];
+  if (!next || !/^[(*_]*\p{Lu}/u.test(slice(text, gone))) return deletion(gone);
+  return replacement({ start: gone.start, end: gone.end + next.length }, next.toUpperCase());
 }
 
 function capitalized(words: string): string {

@@ -2,9 +2,10 @@
 import type { Draft, Field, FrontMatterProblem } from '../draft/draft';
 import { FIELDS, type FieldSpec, fieldSpec } from '../draft/fields';
 import { closest } from '../text/closest';
+import { isDate } from '../text/dates';
 import { deletion, type Edit, insertion, replacement } from '../text/edit';
 import { lineStart, newlineOf, nextLine } from '../text/lines';
-import { slice } from '../text/span';
+import { type Span, slice } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
 export default defineRule({
@@ -112,22 +113,33 @@ function repairsOf(draft: Draft, { span, slip }: FrontMatterProblem): readonly F
       // Only where the first word is a key, the rest is its value.
       return fieldSpec(word) && gap
         ? [fix('Add the colon', insertion(span.start + word.length, ':'))]
-        : [removal(draft, span.start)];
+        : [removal(draft, span)];
     }
     case 'quotes':
       return [fix('Put quotes around the value', replacement(span, quoted(said)))];
     case 'twice':
-      return [removal(draft, span.start)];
+      return [removal(draft, entrySpan(draft, span))];
     default:
       return [];
   }
 }
 
-const quoted = (value: string) => (/["\\]/.test(value) ? `'${value.replace(/'/g, "''")}'` : `"${value}"`);
+/** In double quotes, or in single ones where it holds double ones. A quotation mark that only opens is no part of it. */
+function quoted(value: string): string {
+  const [, inner = value] = /^(["'])((?:(?!\1).|\b'\b)*)\1?$/.exec(value)?.slice(1) ?? [];
+  return /["\\]/.test(inner) ? `'${inner.replace(/'/g, "''")}'` : `"${inner}"`;
+}
 
-function removal({ text, frontMatter }: Draft, offset: number): Fix {
-  const start = lineStart(text, offset);
-  return fix('Remove the line', deletion({ start, end: Math.min(nextLine(text, offset), frontMatter.span.end) }));
+/** From the key to the end of its value, which may go on over several lines. */
+function entrySpan({ frontMatter }: Draft, key: Span): Span {
+  const field = frontMatter.fields.find(({ keySpan }) => keySpan.start === key.start);
+  return { start: key.start, end: field?.valueSpan.end ?? key.end };
+}
+
+function removal({ text }: Draft, { start, end }: Span): Fix {
+  const lines = { start: lineStart(text, start), end: nextLine(text, end) };
+  const several = /[\r\n]/.test(text.slice(start, end));
+  return fix(several ? 'Remove these lines' : 'Remove the line', deletion(lines));
 }
 
 function keyFinding(draft: Draft, { key, keySpan }: Field): RuleFinding | undefined {
@@ -139,13 +151,16 @@ function keyFinding(draft: Draft, { key, keySpan }: Field): RuleFinding | undefi
       span: keySpan,
       severity: 'information',
       message: `${unknown}, so nothing reads it; remove the line.`,
-      fixes: () => [removal(draft, keySpan.start)],
+      fixes: () => [removal(draft, entrySpan(draft, keySpan))],
     };
   }
   return {
     span: keySpan,
     message: `${unknown}; did you mean “${meant}”?`,
-    fixes: () => [fix(`Replace with “${meant}”`, replacement(keySpan, meant)), removal(draft, keySpan.start)],
+    fixes: () => [
+      fix(`Replace with “${meant}”`, replacement(keySpan, meant)),
+      removal(draft, entrySpan(draft, keySpan)),
+    ],
   };
 }
 
@@ -176,23 +191,21 @@ function choiceFinding({ key, choices }: FieldSpec, value: string, span: Field['
   if (values.includes(value.toLowerCase())) return undefined;
   const meant = closest(value, values);
   const wrong = `“${value}” is no value of “${key}”`;
-  if (!meant) return { span, message: `${wrong}; use ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.` };
+  if (!meant) {
+    return {
+      span,
+      message: `${wrong}; use ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`,
+      // Of two or three values the writer may pick; of more, a menu would hide one.
+      ...(values.length <= 3 && {
+        fixes: () => values.map(each => fix(`Replace with “${each}”`, replacement(span, each))),
+      }),
+    };
+  }
   return {
     span,
     message: `${wrong}; did you mean “${meant}”?`,
     fixes: () => [fix(`Replace with “${meant}”`, replacement(span, meant))],
   };
-}
-
-/** Whether the value is a day of the calendar, written year-month-day. */
-function isDate(value: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? [];
-  return year !== undefined && month! >= 1 && month! <= 12 && day! >= 1 && day! <= daysOf(year, month!);
-}
-
-function daysOf(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** The same day in the right form, where nothing but the form is wrong: 2027/1/15, 15.1.2027. */

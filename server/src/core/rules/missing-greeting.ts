@@ -1,11 +1,9 @@
 // No greeting, or one that names nobody.
 import { type Draft, isShortDecline, recipientFirstName } from '../draft/draft';
-import { greetBy, NAME_SLOT } from '../draft/greetingEdits';
+import { greetBy, helloOf, insertGreeting } from '../draft/greetingEdits';
 import { stiffOpening } from '../draft/salutation';
-import { insertion, stop, template } from '../text/edit';
-import { newlineOf } from '../text/lines';
-import { quotable } from '../text/span';
-import { defineRule, type Fix, type RuleFinding } from './rule';
+import { overlaps, quotable, type Span } from '../text/span';
+import { defineRule, type RuleFinding } from './rule';
 
 export default defineRule({
   id: 'missing-greeting',
@@ -18,8 +16,7 @@ export default defineRule({
     {
       bad: '---\nto: Priya Raman\n---\n⟦Thanks for the invite!⟧ I still think of your talk on tide tables.',
       message: 'The message greets nobody; start with “Hi Priya,”.',
-      fixed:
-        '---\nto: Priya Raman\n---\nHi Priya,\n\nThanks for the invite! I still think of your talk on tide tables.',
+      fixed: '---\nto: Priya Raman\n---\nHi Priya, thanks for the invite! I still think of your talk on tide tables.',
     },
     {
       bad: '---\nto: Priya Raman\n---\n⟦Hi there⟧, thanks for the invite!',
@@ -54,31 +51,36 @@ export default defineRule({
       bad: '⟦Thanks for the invite, but I keep this account for people I have worked with.⟧',
       message: 'The message greets nobody; start with “Hi” and the first name.',
       severity: 'information',
-      fixed: 'Hi [name],\n\nThanks for the invite, but I keep this account for people I have worked with.',
+      fixed: 'Hi [name], thanks for the invite, but I keep this account for people I have worked with.',
     },
   ],
   *check(draft) {
     const { greeting, language } = draft;
     if (language.tokens.length === 0 || greeting?.slot) return;
     // "Dear President," has an office in the name's place.
-    if (greeting?.name && stiffOpening(draft)?.family !== 'generic') return;
+    if (greeting?.name && !isOffice(draft, greeting.span)) return;
     yield greeting ? unnamed(draft) : absent(draft);
   },
 });
 
+/** Whether the greeting itself is an address to nobody; a second one may stand further down. */
+function isOffice(draft: Draft, greeting: Span): boolean {
+  const opening = stiffOpening(draft);
+  return opening?.family === 'generic' && overlaps(opening.span, greeting);
+}
+
 function unnamed(draft: Draft): RuleFinding {
-  const { span, opener } = draft.greeting!;
+  const { span } = draft.greeting!;
   const said = quotable(draft.text, span);
   const first = recipientFirstName(draft);
-  // "Hello" keeps its word; "Hi there", "Dear Sir or Madam" and "Hey everyone" are replaced as a whole.
-  const hello = opener && opener.end === span.end && !/\s/.test(said) ? said : 'Hi';
+  const hello = helloOf(draft.text, span);
   return {
     span,
     ...milder(draft),
     message: first
       ? `“${said}” names nobody; write “${hello} ${first},”.`
       : `“${said}” names nobody; add the first name.`,
-    fixes: () => [greetBy(draft.text, span, hello, first)],
+    fixes: facts => [greetBy(draft.text, span, hello, first ?? facts?.first)],
   };
 }
 
@@ -93,16 +95,8 @@ function absent(draft: Draft): RuleFinding {
     span: { start, end: last.end + mark },
     ...milder(draft),
     message: `The message greets nobody; start with “Hi${first ? ` ${first},”` : '” and the first name'}.`,
-    fixes: () => [insertGreeting(draft, start, first)],
+    fixes: facts => [insertGreeting(draft, first ?? facts?.first)],
   };
-}
-
-function insertGreeting(draft: Draft, at: number, first: string | undefined): Fix {
-  const gap = newlineOf(draft.text).repeat(2);
-  const edit = first
-    ? insertion(at, `Hi ${first},${gap}`)
-    : { ...insertion(at, ''), ...template`Hi ${stop(1, NAME_SLOT)},${gap}` };
-  return { title: `Insert “Hi ${first ?? NAME_SLOT},”`, safe: false, edits: [edit] };
 }
 
 function milder(draft: Draft): Pick<RuleFinding, 'severity'> {

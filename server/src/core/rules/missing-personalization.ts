@@ -1,9 +1,10 @@
 // Nothing in the message is about this reader.
-import { type Draft, fieldValue, isShortDecline } from '../draft/draft';
+import { type Draft, isShortDecline } from '../draft/draft';
+import { NO_FACTS } from '../draft/fields';
 import { personalDetail } from '../draft/personal';
-import { insertion, stop, template } from '../text/edit';
+import { personalize } from '../draft/personalEdits';
 import { quotable, type Span } from '../text/span';
-import { defineRule, type Fix } from './rule';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'missing-personalization',
@@ -17,13 +18,13 @@ export default defineRule({
       bad: '---\nmet: the harbour day in Bergen\n---\nHi Priya, ⟦thanks for the invite! I look forward to staying in touch.⟧',
       message: 'Nothing here is about Priya yet; add how you know each other, or a word about their work.',
       fixed:
-        '---\nmet: the harbour day in Bergen\n---\nHi Priya, thanks for the invite! It was great meeting you at the harbour day in Bergen. I look forward to staying in touch.',
+        '---\nmet: the harbour day in Bergen\n---\nHi Priya, thanks for the invite! It was great to meet you at the harbour day in Bergen. I look forward to staying in touch.',
     },
     {
       bad: 'Hi Priya,\n\n⟦I was impressed by your profile and would love to connect with like-minded professionals.⟧\n\nBest,\nTom',
       message: 'Nothing here is about Priya yet; add how you know each other, or a word about their work.',
       fixed:
-        'Hi Priya,\n\nI was impressed by your profile and would love to connect with like-minded professionals. It was great meeting you at [event or place you met].\n\nBest,\nTom',
+        'Hi Priya,\n\nIt was great to meet you at [event or place you met]. I was impressed by your profile and would love to connect with like-minded professionals.\n\nBest,\nTom',
     },
     { good: 'Hi Priya, your comment under Ana’s post made me laugh out loud.' },
     { good: 'Hi Priya, always good to hear from a fellow night-shift nurse.' },
@@ -33,7 +34,7 @@ export default defineRule({
       bad: 'Hi Priya, ⟦thanks for the add! I work at Northwind in Bergen and have been in shipping for ten years.⟧',
       message: 'Nothing here is about Priya yet; add how you know each other, or a word about their work.',
       fixed:
-        'Hi Priya, thanks for the add! It was great meeting you at [event or place you met]. I work at Northwind in Bergen and have been in shipping for ten years.',
+        'Hi Priya, thanks for the add! It was great to meet you at [event or place you met]. I work at Northwind in Bergen and have been in shipping for ten years.',
     },
     {
       note: 'In a short, polite decline a detail matters less.',
@@ -52,7 +53,7 @@ export default defineRule({
       span: place,
       ...(isShortDecline(draft) && { severity: 'information' }),
       message: `Nothing here is about ${who} yet; add how you know each other, or a word about their work.`,
-      fixes: () => [sentenceFix(draft, place)],
+      fixes: (facts = NO_FACTS) => personalize(draft, facts),
     };
   },
 });
@@ -63,24 +64,4 @@ function messageSpan(draft: Draft): Span | undefined {
   const limit = Math.min(draft.body.end, draft.signOff?.span.start ?? draft.body.end);
   const end = start + draft.text.slice(start, limit).trimEnd().length;
   return end > start && draft.paragraphs.some(({ words }) => words > 0) ? { start, end } : undefined;
-}
-
-/** The context sentence of the guide's samples, where a person would put it: after the thanks, or at a decline's end. */
-function sentenceFix(draft: Draft, place: Span): Fix {
-  const { tokens, sentences } = draft.language;
-  const decline = draft.kind.value === 'decline';
-  const first = sentences.find(({ to }) => tokens[to - 1]!.start >= place.start);
-  const sentenceEnd = decline || !first ? place.end : tokens[first.to - 1]!.end;
-  const at = sentenceEnd + (/^[.!?…]+/.exec(draft.text.slice(sentenceEnd, place.end))?.[0].length ?? 0);
-  const missingMark = /[.!?…)]$/.test(draft.text.slice(place.start, at)) ? '' : '.';
-  const company = fieldValue(draft, 'company');
-  const met = fieldValue(draft, 'met');
-  const sentence = decline
-    ? template`${missingMark} Wishing you the best with your work at ${company ?? stop(1, '[company]')}.`
-    : template`${missingMark} It was great meeting you at ${met ?? stop(1, '[event or place you met]')}.`;
-  return {
-    title: `Add “${sentence.text.replace(/^\.? /, '')}”`,
-    safe: false,
-    edits: [{ ...insertion(at, ''), ...sentence }],
-  };
 }

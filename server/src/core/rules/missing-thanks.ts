@@ -25,7 +25,7 @@ export default defineRule({
       bad: '---\nkind: decline\n---\n⟦Hi Tom,⟧\n\nI keep this list to old shipmates, sorry. Good luck with the lock gates!',
       message: 'Nothing here thanks Tom for the invitation; a few words at the start will do.',
       fixed:
-        '---\nkind: decline\n---\nHi Tom,\n\nThank you for the invitation. I keep this list to old shipmates, sorry. Good luck with the lock gates!',
+        '---\nkind: decline\n---\nHi Tom,\n\nThank you for thinking of me. I keep this list to old shipmates, sorry. Good luck with the lock gates!',
     },
     {
       note: 'Joy counts as thanks.',

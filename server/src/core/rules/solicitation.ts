@@ -1,11 +1,10 @@
 // The writer sells something to somebody who is not a customer yet.
+import { CUT_TITLES, cutAround, removeCut } from '../draft/cutting';
 import type { Draft } from '../draft/draft';
 import { setField } from '../draft/frontMatterEdits';
 import { bodySentences } from '../draft/sentences';
-import { sentenceAt, spanOf } from '../language/analysis';
+import { spanOf } from '../language/analysis';
 import { findPitches, type Pitch } from '../language/pitches';
-import { deletion } from '../text/edit';
-import { removeSentence } from '../text/removal';
 import { quotable, type Span } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
@@ -29,7 +28,7 @@ export default defineRule({
       note: 'The greeting stays.',
       bad: 'Hi Ana, ⟦we help companies like yours cut cloud costs by 30%⟧. Your talk stayed with me.',
       message: MESSAGE,
-      fixed: 'Hi Ana, Your talk stayed with me.',
+      fixed: 'Hi Ana, your talk stayed with me.',
     },
     {
       note: 'Friendly words, the same pitch: an offering, and an invitation to act.',
@@ -105,7 +104,7 @@ function finding(draft: Draft, pitch: Pitch): RuleFinding {
     span,
     message: said ? `This sounds like a pitch (“${said}”); ${ADVICE}` : MESSAGE,
     fixes: () => [
-      removal(draft, pitch, span),
+      removal(draft, pitch),
       {
         title: 'Mark the relationship as established',
         safe: false,
@@ -122,12 +121,7 @@ function spanOfPitch({ text, language }: Draft, pitch: Pitch): Span {
 }
 
 /** The whole sentence; where it starts with something else worth saying, only the pitch behind that. */
-function removal({ text, language }: Draft, pitch: Pitch, span: Span): Fix {
-  return sentenceAt(language, pitch.from).from === pitch.from
-    ? { title: 'Remove this sentence', safe: false, edits: [removeSentence(text, span)] }
-    : {
-        title: 'Remove this part of the sentence',
-        safe: false,
-        edits: [deletion({ start: language.tokens[pitch.from - 1]!.end, end: span.end })],
-      };
+function removal(draft: Draft, { from, to }: Pitch): Fix {
+  const cut = cutAround(draft, from, to);
+  return { title: CUT_TITLES[cut.takes], safe: false, edits: removeCut(draft, cut) };
 }

@@ -92,8 +92,11 @@ function closingFinding(draft: Draft, span: Span): RuleFinding {
   };
 }
 
+/** The old mark becomes a comma, unless it is one; what closes around the words (`_Yours faithfully_`) stays. */
 function closingEdit(text: string, span: Span): Edit {
-  const after = text[span.end] ?? '';
-  const end = span.end + (after === '.' || after === '!' || after === ':' ? 1 : 0);
-  return replacement({ start: span.start, end }, after === ',' ? 'Best' : 'Best,');
+  const [, closers = '', mark = ''] = /^([*_~"”)]*)([,.!:]| *[-–—]+(?=\s|$))?/.exec(
+    text.slice(span.end, span.end + 12),
+  )!;
+  if (mark === ',') return replacement(span, 'Best');
+  return replacement({ start: span.start, end: span.end + closers.length + mark.length }, `Best${closers},`);
 }

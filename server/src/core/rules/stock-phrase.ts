@@ -1,12 +1,15 @@
 // Phrases that bulk invitations are made of. Some are bulk wherever they stand, others only where nothing else in the
 // message is about the reader.
+import { removeCut } from '../draft/cutting';
 import type { Draft } from '../draft/draft';
-import { personalDetail } from '../draft/personal';
-import { sentenceBody } from '../draft/sentences';
-import { hitsBetween, hitsOf, type PhraseHit, sentenceAt, spanOf } from '../language/analysis';
+import { type Facts, NO_FACTS } from '../draft/fields';
+import { personalizeAt } from '../draft/personalEdits';
+import { repair } from '../draft/repair';
+import { bodySentences } from '../draft/sentences';
+import { stockHits, stockSentence } from '../draft/stockPhrases';
+import { type PhraseHit, spanOf } from '../language/analysis';
 import { stop, template } from '../text/edit';
-import { removeSentence } from '../text/removal';
-import { quotable, type Span, slice } from '../text/span';
+import { quotable, slice } from '../text/span';
 import { defineRule, type Fix } from './rule';
 
 export default defineRule({
@@ -41,48 +44,27 @@ export default defineRule({
     { note: 'Quoted, not said.', good: 'Hi Lea, nobody writes “like-minded professionals” with less irony than you.' },
   ],
   *check(draft) {
-    const all = hitsOf(draft.language, 'stock');
-    if (all.length === 0) return;
-    const personal = personalDetail(draft) !== undefined;
-    for (const hit of longest(all.filter(({ entry }) => entry.family === 'plain' || !personal))) {
+    for (const hit of stockHits(draft)) {
       const span = spanOf(draft.language, hit.from, hit.to);
       yield {
         span,
         message: `“${quotable(draft.text, span)}” is in every bulk invitation; say it in your own words, or leave it out.`,
-        fixes: () => fixesFor(draft, hit),
+        fixes: (facts = NO_FACTS) => fixesFor(draft, hit, facts),
       };
     }
   },
 });
 
-/** Of phrases that overlap only the one that starts first, and of those the longest. */
-function longest(hits: readonly PhraseHit[]): PhraseHit[] {
-  const kept: PhraseHit[] = [];
-  for (const hit of [...hits].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    if (hit.from >= (kept.at(-1)?.to ?? 0)) kept.push(hit);
-  }
-  return kept;
-}
-
-// A sentence with more words than this around the phrase says something besides.
-const MOST_AROUND = 3;
-
-function fixesFor(draft: Draft, hit: PhraseHit): readonly Fix[] {
-  const { tokens } = draft.language;
+/** The sentence goes, a line about the reader takes its place, or the writer says it in other words. */
+function fixesFor(draft: Draft, hit: PhraseHit, facts: Facts): readonly Fix[] {
   const span = spanOf(draft.language, hit.from, hit.to);
-  const sentence = sentenceBody(draft, hit.from, hit.to);
-  const words = tokens.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).length;
-  const own: Fix = {
-    title: 'Say it in your own words',
-    safe: false,
-    edits: [{ span, ...template`${stop(1, slice(draft.text, span))}` }],
-  };
-  if (words - (hit.to - hit.from) > MOST_AROUND || isPartOfMore(draft, hit, sentence)) return [own];
-  return [{ title: 'Remove this sentence', safe: false, edits: [removeSentence(draft.text, sentence)] }, own];
-}
-
-/** Whether something worth keeping stands before the phrase, or a bracket or bullet that would stay behind. */
-function isPartOfMore({ text, language }: Draft, { from }: PhraseHit, { start }: Span): boolean {
-  const thanked = hitsBetween(language, 'courtesy', sentenceAt(language, from).from, from).length > 0;
-  return thanked || /(?:\(|[-*•] )$/.test(text.slice(Math.max(0, start - 2), start));
+  const own = repair('Say it in your own words', [{ span, ...template`${stop(1, slice(draft.text, span))}` }]);
+  const sentence = stockSentence(draft, hit);
+  if (!sentence) return [own];
+  const others = bodySentences(draft).some(({ from, to }) => to <= hit.from || from >= hit.to);
+  return [
+    ...(others ? [repair('Remove this sentence', removeCut(draft, { takes: 'sentence', span: sentence }))] : []),
+    ...personalizeAt(draft, sentence, facts),
+    own,
+  ];
 }

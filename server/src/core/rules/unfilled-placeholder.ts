@@ -1,7 +1,7 @@
 // A template slot that is still open.
 import type { Draft, Slot } from '../draft/draft';
 import { type Facts, NO_FACTS } from '../draft/fields';
-import { equalSlots, fillSlots, isChoice, MOST_TOGETHER, slotFills, slotStops } from '../draft/slotEdits';
+import { choicesOf, equalSlots, fillSlots, isChoice, MOST_TOGETHER, slotFills, slotStops } from '../draft/slotEdits';
 import { type Edit, replacement } from '../text/edit';
 import { quotable } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
@@ -116,11 +116,9 @@ function describe(style: string, shown: string): Pick<RuleFinding, 'message' | '
 
 function fixesOf(draft: Draft, slot: Slot, facts: Facts): readonly Fix[] {
   if (isChoice(slot)) {
-    const choices = slot.name
-      .split(/[|/]/)
-      .map(choice => choice.trim())
-      .filter(Boolean);
-    return choices.slice(0, 3).map(choice => fix(`Choose “${choice}”`, [replacement(slot.span, choice)]));
+    return choicesOf(slot)
+      .slice(0, 3)
+      .map(choice => fix(`Choose “${choice}”`, [replacement(slot.span, choice)]));
   }
   const single = [
     ...slotFills(draft, slot, facts).map(({ value, from, edit }) =>

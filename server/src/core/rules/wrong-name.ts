@@ -7,7 +7,7 @@ import { isGeneric } from '../language/lexicon/genericWords';
 import { Flag, type Token } from '../language/tokens';
 import { replacement } from '../text/edit';
 import { quotable, type Span, slice } from '../text/span';
-import { defineRule, type RuleFinding } from './rule';
+import { defineRule, type Fix, type RuleFinding } from './rule';
 
 export default defineRule({
   id: 'wrong-name',
@@ -72,14 +72,34 @@ function wrongGreeting(draft: Draft): RuleFinding | undefined {
   const second = /^ ?(?:and|&|,? ?\+) ?([\p{L}\p{M}'’-]+)/u.exec(draft.text.slice(name.end, name.end + 40))?.[1];
   const greeted = second ? [said, second] : [said];
   if (greeted.some(each => rightNames.some(right => isSamePerson(each, right)))) return undefined;
-  const first = recipientFirstName(draft) ?? to;
+  const first = recipientFirstName(draft);
+  // "to: Dr." names nobody to greet instead.
+  if (!first) return undefined;
   const mutual = fieldValue(draft, 'mutual');
   const who = mutual && isSamePerson(said, mutual) ? `${said}, your mutual contact,` : `${said},`;
   return {
     span: name,
     message: `This greets ${who} but the message is to ${to}; write “${first}”.`,
-    fixes: () => [{ title: `Replace with “${first}”`, safe: false, edits: [replacement(name, first)] }],
+    fixes: () => [
+      { title: `Replace with “${first}”`, safe: false, edits: [replacement(name, first)] },
+      ...everywhere(draft, name, said, first),
+    ],
   };
+}
+
+/** The same name further down ("I wondered, Tom, ...", "Tom’s talk") may be the reader, or really Tom: a repair of its own. */
+function everywhere({ language, signOff }: Draft, name: Span, said: string, first: string): Fix[] {
+  const others = language.tokens.filter(
+    ({ word, flags, start, end }) =>
+      start >= name.end &&
+      word === said.toLowerCase() &&
+      flags & Flag.capital &&
+      !(flags & Flag.quoted) &&
+      !(signOff && end > signOff.span.start),
+  );
+  if (others.length === 0) return [];
+  const edits = [name, ...others].map(({ start, end }) => replacement({ start, end }, first));
+  return [{ title: `Replace “${said}” with “${first}” everywhere`, safe: false, edits }];
 }
 
 /** Only a word right behind a hello is surely meant as a name, and no everyday word: not "thanks heaps", "Hi Boss", "from Oslo". */

@@ -155,5 +155,5 @@ const BESIDE = new Set([' ', '\t', '\r', '*', '_', ',', '.', '-', '–', '—', 
 /** Whether `at` is where the text of a list item starts: right after "- " or "1. ". */
 export function afterListMark({ text, start }: Scan, at: number): boolean {
   const line = text.slice(Math.max(start, at - 12), at);
-  return /(?:^|[\n>])[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/.test(line);
+  return /(?:^|[\n>\ufeff])[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/.test(line);
 }

@@ -90,16 +90,16 @@ const sample: Phrase = (scan, at, word) => {
   return found(at, at + all.length, word, 'John Doe');
 };
 
-/** A greeting at the start of a line with nothing where the name belongs: "Hi ,", "Dear :", "Hi ......,". */
+/** A greeting at the start of a line, or behind a comment there, with nothing where the name belongs: "Hi ,", "Dear :", "Hi ......,". */
 const emptyGreeting: Phrase = ({ text, end: limit }, at, word) => {
-  if (!/(?:^|\n)[ \t*"“]*$/.test(text.slice(Math.max(0, at - 8), at))) return undefined;
+  if (!/(?:^|\n|-->)[ \t*"“]*$/.test(text.slice(Math.max(0, at - 8), at))) return undefined;
   const end = at + word.length;
   const match = EMPTY.exec(text.slice(end, Math.min(limit, end + 24)));
   if (!match) return undefined;
   const [all, gap = '', blank] = match;
   if (blank !== undefined) return found(end + gap.length, end + gap.length + blank.length, '', '____');
   // Whoever puts a blank before every comma has lost no name here.
-  const ends = /^[,:;][ \t]*(?:\r?\n|$)/.test(text.slice(end + all.length, end + all.length + 6));
+  const ends = /^[,:;][ \t]*(?:\r?\n|<!--|$)/.test(text.slice(end + all.length, end + all.length + 8));
   const rest = text.slice(end + all.length + 1, end + 1000);
   return ends && !rest.includes(' ,') ? found(end, end + all.length, '', '____') : undefined;
 };

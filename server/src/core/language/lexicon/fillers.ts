@@ -1,4 +1,5 @@
-// What a message can lose without losing anything: whole sentences of courtesy, and words that only add length.
+// What a message can lose without losing anything: whole sentences of courtesy, roundabout phrases, and words that only
+// add length. Behind `=>` stands what is left of a phrase, so that the rest of its sentence stays correct English.
 import { lexicon } from './lexicon';
 
 export const fillers = lexicon('filler', {
@@ -24,7 +25,56 @@ export const fillers = lexicon('filler', {
     thank you for taking the time to read (this|my message|my note)
     thank you (in advance)? for your time (and consideration)?
   `,
+  // A verb that only leads up to another: "I just wanted to say that I loved ..." is "I loved ...".
+  leadIn: `
+    (i|we) (just|only|simply)? (wanted|want) to (quickly)? say (that)? i => I
+    (i|we) (just|only|simply)? (wanted|want) to (quickly)? say (that)? it was => it was
+    (i|we) (just|only|simply)? (wanted|want) to (quickly)? say thanks => thanks
+    (i|we) (just|only|simply)? (wanted|want) to (quickly)? say (a (big|huge|quick))? thank you => thank you
+    (i|we) (just|only|simply)? (wanted|want) to thank you for => thank you for
+    (i|we) would (just)? like to say thank you => thank you
+    (i|we) would (just)? like to thank you for => thank you for
+    (i|we) would (just)? like to take (a|this) (moment|minute|opportunity) to thank you => thank you
+    (i|we) (just|only|simply)? (wanted|want) to take (a|the|this) (quick|brief)? (moment|minute|second|opportunity) to thank you => thank you
+    ^just (wanted|want) to say thanks => thanks
+    ^just (wanted|want) to say thank you => thank you
+    ^just (wanted|want) to thank you for => thank you for
+    i (just)? (wanted|want) to (let you know|tell you|mention) that i => I
+    i must (say|admit|confess) (that)? i => I
+    i have to (say|admit|confess) (that)? i => I
+    i am (writing|reaching out) to say thank you => thank you
+    i am (writing|reaching out) to thank you for => thank you for
+    i am (writing|reaching out) to (let you know|tell you) that i => I
+    i just wanted to => I wanted to
+    we just wanted to => we wanted to
+    i just thought => I thought
+  `,
+  phrase: `
+    in order to => to
+    so as to => to
+    due to the fact that => because
+    owing to the fact that => because
+    because of the fact that => because
+    in spite of the fact that => although
+    despite the fact that => although
+    at this (point|moment) in time => now
+    at the (present time|present moment|current time) => now
+    in the (near|not too distant) future => soon
+    in the event that => if
+    on a regular basis => regularly
+    on a daily basis => daily
+    for the (purpose|purposes) of => for
+    (with|in) regard to => about
+    a (large|great) number of => many
+    the (vast|great) majority of => most
+    each and every => every
+    any and all => all
+    first and foremost => first
+    had the (opportunity|chance) to meet => met
+    to take (a|the|this) (quick|brief)? (moment|minute|second|opportunity) to => to
+  `,
   word: `
-    (actually|basically|literally|honestly|frankly|truly|really|definitely|absolutely|certainly|obviously|essentially|simply)
+    (actually|basically|literally|honestly|frankly|truly|really|definitely|absolutely|certainly|obviously|essentially|simply|very|extremely|incredibly|super)
+    very much
   `,
 });

@@ -1,0 +1,115 @@
+// The repairs of a message that is too long: what can be shortened, with the characters that saves, and paragraphs joined.
+import assert from 'node:assert/strict';
+import { tryFixes } from '../support/fixing';
+
+/** `count` words about tide tables that hold no filler. */
+const words = (count: number) =>
+  Array.from({ length: count }, (_, i) => ['tide', 'tables', 'in', 'Bergen', 'and'][i % 5]).join(' ');
+
+describe('fixes of excess-length: too many words', () => {
+  it('all that can go at once, then one by one, with what each saves', () => {
+    const rest = `your talk about ${words(116)} harbours.`;
+    assert.deepEqual(
+      tryFixes('excess-length', `Hi Ana, I hope you are well. I just wanted to say that I loved ${rest}`),
+      [
+        {
+          title: 'Shorten in 2 places (saves 47 characters)',
+          after: `Hi Ana, I loved ${rest}`,
+          left: ['excess-length'],
+        },
+        {
+          title: 'Shorten “I just wanted to say that I” to “I” (saves 26 characters)',
+          after: `Hi Ana, I hope you are well. I loved ${rest}`,
+          left: ['excess-length'],
+        },
+        {
+          title: 'Remove “I hope you are well” (saves 21 characters)',
+          after: `Hi Ana, I just wanted to say that I loved ${rest}`,
+          left: ['excess-length'],
+        },
+      ],
+    );
+  });
+
+  it('the message is short enough afterwards, where the fillers were all there was too much', () => {
+    const rest = `I loved your talk about ${words(110)} harbours.`;
+    assert.deepEqual(tryFixes('excess-length', `Hi Ana, I hope you are well. I know you are busy. ${rest}`)?.[0], {
+      title: 'Shorten in 2 places (saves 42 characters)',
+      after: `Hi Ana, ${rest}`,
+      left: [],
+    });
+  });
+
+  it('nothing is offered where nothing can be saved', () => {
+    assert.deepEqual(tryFixes('excess-length', `Hi Ana, I loved your talk about ${words(120)} harbours.`), []);
+  });
+});
+
+describe('fixes of excess-length: too many paragraphs', () => {
+  const long = `I loved your talk about ${words(30)} harbours.`;
+
+  it('the third is joined to the second', () => {
+    assert.deepEqual(tryFixes('excess-length', `Hi Ana,\r\n\r\n${long}\r\n\r\n${long}\r\n\r\n${long}\r\n\r\nTom`), [
+      {
+        title: 'Join it to the paragraph above',
+        after: `Hi Ana,\r\n\r\n${long}\r\n\r\n${long} ${long}\r\n\r\nTom`,
+        left: [],
+      },
+    ]);
+  });
+
+  it('all that are too many are joined, on lines of their own', () => {
+    const short = `I loved your talk about ${words(18)} harbours.`;
+    assert.deepEqual(tryFixes('excess-length', `Hi Ana,\n\n${short}\n\n${short}\n\n${short}\n\n${short}\n\nTom`), [
+      {
+        title: 'Join the last 3 paragraphs',
+        after: `Hi Ana,\n\n${short}\n\n${short}\n${short}\n${short}\n\nTom`,
+        left: [],
+      },
+    ]);
+  });
+
+  it('a list stays a list, and a filler can go as well', () => {
+    const list = `- really good ${words(15)}\n- harbours, too, and what comes with them`;
+    assert.deepEqual(tryFixes('excess-length', `Hi Ana,\n\n${long}\n\n${long}\n\n${list}`), [
+      {
+        title: 'Join it to the paragraph above',
+        after: `Hi Ana,\n\n${long}\n\n${long}\n${list}`,
+        left: [],
+      },
+    ]);
+  });
+
+  it('a comment between two paragraphs keeps them apart', () => {
+    assert.deepEqual(tryFixes('excess-length', `Hi Ana,\n\n${long}\n\n${long}\n\n<!-- more? -->\n\n${long}`), []);
+  });
+});
+
+describe('fixes of over-channel-limit', () => {
+  const NOTE = '---\nchannel: note\n---\n';
+  const base =
+    'your talk on tide tables in Bergen made my week, and the chart of the old harbour wall hangs above my desk at home in Graz to this day.';
+
+  it('a note that fits without its fillers', () => {
+    const text = `${NOTE}Hi Ana 👋 I hope this message finds you well! I just wanted to say thank you for it: ${base}`;
+    assert.deepEqual(tryFixes('over-channel-limit', text)?.[0], {
+      title: 'Shorten in 2 places (saves 57 characters)',
+      after: `${NOTE}Hi Ana 👋 Thank you for it: ${base}`,
+      left: [],
+    });
+  });
+
+  it('one filler is one fix; what it does not save is still too much', () => {
+    assert.deepEqual(tryFixes('over-channel-limit', `${NOTE}Hi Ana, ${base} It really is a pity that ${base}`), [
+      {
+        title: 'Remove “really” (saves 7 characters)',
+        after: `${NOTE}Hi Ana, ${base} It is a pity that ${base}`,
+        left: ['over-channel-limit'],
+      },
+    ]);
+  });
+
+  it('nothing is offered where nothing can be saved', () => {
+    assert.deepEqual(tryFixes('over-channel-limit', `${NOTE}Hi Ana, ${base} A pity that ${base}`), []);
+  });
+});
