@@ -46,12 +46,24 @@ const server = {
   ...both('server/src', 'worker', 'node'),
   format: 'iife',
   alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
+  // The CSV parser can download what it parses. Nothing here asks it to, and without this class it could not.
+  define: { ...anywhere, XMLHttpRequest: 'undefined' },
   outfile: 'dist/server.worker.js',
+};
+
+/** The page of the preview: in a folder of its own, because it can load whatever lies beside it. */
+const preview = {
+  ...shared,
+  platform: 'browser',
+  format: 'iife',
+  entryPoints: ['client/webview/preview.ts', 'client/webview/preview.css'],
+  outdir: 'dist/preview',
 };
 
 const bundles = [
   client,
   server,
+  preview,
   { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: shebang } },
   { ...node, entryPoints: ['server/src/index.ts'], outfile: 'dist/index.js' },
 ];

@@ -44,6 +44,8 @@ export const MODERN: ClientCapabilities = {
     completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true },
   },
   general: { positionEncodings: ['utf-16'] },
 };

@@ -1,15 +1,18 @@
 // Hover, outline, folding and completion over the wire: positions, formats and what older clients get. What they say is
 // tested in test/core.
 import assert from 'node:assert/strict';
-import type {
-  CompletionItem,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  Position,
-  SymbolInformation,
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type Position,
+  type SymbolInformation,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ASK_AGAIN, ReadContacts } from '../../protocol';
 import { killServers, MODERN, rangeOf, SIMPLE, startClient, type TestClient } from './client';
 
 const DRAFT = [
@@ -156,12 +159,16 @@ describe('completion', () => {
     assert.deepEqual([...new Set(diagnostics.map(({ code }) => code))], ['unfilled-placeholder']);
   });
 
-  it('leaves them to a client that brings them itself, but for the list behind a slash', async () => {
-    const client = await startClient({ initializationOptions: { bringsSnippets: true } });
-    assert.deepEqual(await ask(client, 'completion', client.open(''), { line: 0, character: 0 }), []);
-    const document = client.open('/', 'untitled:Untitled-1');
-    const items = await ask<CompletionItem[]>(client, 'completion', document, { line: 0, character: 1 });
-    assert.ok(items.some(({ filterText }) => filterText === '/accept'));
+  it('calls them something else where the client hides snippets, with tab stops all the same', async () => {
+    const client = await startClient({ initializationOptions: { hidesSnippets: true } });
+    const items = await ask<CompletionItem[]>(client, 'completion', client.open('acc'), { line: 0, character: 3 });
+    assert.deepEqual(
+      items.map(({ label, kind, insertTextFormat }) => [label, kind, insertTextFormat]),
+      [
+        ['accept', CompletionItemKind.File, 2],
+        ['accept-post', CompletionItemKind.File, 2],
+      ],
+    );
   });
 
   it('offers front matter keys and values with what they mean', async () => {
@@ -178,10 +185,102 @@ describe('completion', () => {
     );
   });
 
+  it('goes on to the values of a key where the editor has a command for it', async () => {
+    for (const has of [true, false]) {
+      const client = await startClient({ initializationOptions: { commands: has ? [ASK_AGAIN] : [] } });
+      const document = client.open('---\n\n---\n');
+      const keys = await ask<CompletionItem[]>(client, 'completion', document, { line: 1, character: 0 });
+      const commands = keys.flatMap(({ label, command }) => (command ? [`${label} ${command.command}`] : []));
+      const wanted = ['kind', 'relationship', 'channel'].map(key => `${key} editor.action.triggerSuggest`);
+      assert.deepEqual(commands, has ? wanted : []);
+    }
+  });
+
+  it('shows beside the label where a value comes from, if the client can', async () => {
+    const completion = { completionItem: { labelDetailsSupport: true } };
+    const client = await startClient({ capabilities: { textDocument: { completion } } });
+    const document = client.open(DRAFT);
+    const [item] = await ask<CompletionItem[]>(client, 'completion', document, rangeOf(document, '[name]').end);
+    assert.deepEqual(item?.labelDetails, { description: 'from the front matter' });
+  });
+
+  it('offers what is known for a slot in place of all of it', async () => {
+    const client = await startClient({ capabilities: SIMPLE });
+    const document = client.open(DRAFT);
+    const range = rangeOf(document, '[name]');
+    const inside = { line: range.start.line, character: range.start.character + 3 };
+    const items = await ask<CompletionItem[]>(client, 'completion', document, inside);
+    assert.deepEqual(
+      items.map(({ label, detail, filterText, insertTextFormat, textEdit }) => [
+        label,
+        detail,
+        filterText,
+        insertTextFormat,
+        textEdit,
+      ]),
+      [['Priya', 'from the front matter', '[name]', 1, { range, newText: 'Priya' }]],
+    );
+  });
+
   it('offers nothing in the middle of a message or an unknown document', async () => {
     const client = await startClient();
     const document = client.open(DRAFT);
     assert.deepEqual(await ask(client, 'completion', document, rangeOf(document, 'thanks').end), []);
     assert.deepEqual(await ask(client, 'completion', unknown, { line: 0, character: 0 }), []);
+  });
+});
+
+describe('contacts', () => {
+  afterEach(killServers);
+
+  const CSV = [
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+    'Priya,Raman,https://example.com/priya,,Northwind,Data engineer,15 Jul 2026',
+    'Tom,Okafor,https://example.com/tom,,Contoso,Nurse,16 Jul 2026',
+  ].join('\r\n');
+
+  async function startWithContacts(): Promise<TestClient> {
+    const client = await startClient({ initializationOptions: { commands: [ASK_AGAIN] } });
+    await client.connection.sendRequest(ReadContacts.method, { uri: 'file:///Connections.csv', text: CSV });
+    return client;
+  }
+
+  it('are offered for `to:` in a list to be asked for again, each with company and role', async () => {
+    const client = await startWithContacts();
+    const document = client.open('---\r\nto: pri\r\nrole:\r\n---\r\n');
+    const list = await ask<CompletionList>(client, 'completion', document, { line: 1, character: 7 });
+    assert.equal(list.isIncomplete, true);
+    const [item, ...others] = list.items;
+    assert.deepEqual(others, []);
+    assert.equal(item?.label, 'Priya Raman');
+    assert.equal(item.detail, 'Data engineer, Northwind');
+    assert.equal(item.filterText, 'pri');
+    assert.deepEqual(item.textEdit, {
+      range: { start: { line: 1, character: 4 }, end: { line: 1, character: 7 } },
+      newText: 'Priya Raman\r\ncompany: Northwind',
+    });
+    const role = { line: 2, character: 5 };
+    assert.deepEqual(item.additionalTextEdits, [{ range: { start: role, end: role }, newText: ' Data engineer' }]);
+  });
+
+  it('are led to by the key, where there are any', async () => {
+    const client = await startWithContacts();
+    const document = client.open('---\n\n---\n');
+    const keys = await ask<CompletionItem[]>(client, 'completion', document, { line: 1, character: 0 });
+    assert.equal(keys.find(({ label }) => label === 'to')?.command?.command, 'editor.action.triggerSuggest');
+  });
+
+  it('fill slots by completion, and say so in the hover', async () => {
+    const client = await startWithContacts();
+    const document = client.open('---\nto: Priya Raman\n---\nHi Priya, how is [company]?\n');
+    const { end } = rangeOf(document, '[company]');
+    const [item] = await ask<CompletionItem[]>(client, 'completion', document, end);
+    assert.deepEqual([item?.label, item?.detail], ['Northwind', 'from your contacts']);
+    const over = async (words: string) => {
+      const hover = await ask<Hover>(client, 'hover', document, rangeOf(document, words).start);
+      return (hover.contents as { readonly value: string }).value;
+    };
+    assert.match(await over('[company]'), /Your contacts know it: \*\*Northwind\*\*\./);
+    assert.match(await over('Priya Raman'), /Data engineer, Northwind\n\nConnected on 15 Jul 2026\./);
   });
 });

@@ -9,7 +9,7 @@ import { killServers, startClient } from '../lsp/client';
 import { bundle } from '../support/build';
 import { root, sources } from '../support/imports';
 
-const BUNDLES = ['client.js', 'server.js', 'server.worker.js', 'cli.js', 'index.js'];
+const BUNDLES = ['client.js', 'preview/preview.js', 'server.js', 'server.worker.js', 'cli.js', 'index.js'];
 
 /** Node's ways to other machines. `net` is not among them: the LSP library has it for pipes and ports of this machine. */
 const MODULES = /\brequire\(["'](?:node:)?(?:https?|http2|tls|dgram|dns(?:\/promises)?|inspector|undici)["']\)/;

@@ -11,12 +11,25 @@ type Level = (typeof LEVELS)[number];
 const PLACES: Readonly<Record<string, Level | 'face'>> = {
   config: 'config',
   suppress: 'config',
+  duplicates: 'features',
   lint: 'features',
   fix: 'features',
   complete: 'features',
   hover: 'features',
   symbols: 'features',
   folding: 'features',
+  lenses: 'features',
+  length: 'features',
+  limitMark: 'features',
+  properties: 'features',
+  checklist: 'features',
+  status: 'features',
+  preview: 'features',
+  slots: 'features',
+  rename: 'features',
+  selection: 'features',
+  samples: 'features',
+  reply: 'features',
   index: 'face',
 };
 
@@ -60,7 +73,7 @@ const FOLDERS: readonly { readonly name: string; readonly file: RegExp; readonly
   {
     name: 'client',
     file: /^client\//,
-    may: [/^client\//, /^protocol$/, /^vscode$/, /^vscode-languageclient\b/, /^package\.json$/],
+    may: [/^client\//, /^protocol$/, /^vscode$/, /^vscode-languageclient\b/, /^package\.json$/, /^snippets\//],
   },
 ];
 
@@ -129,9 +142,9 @@ describe('layers', () => {
     assert.deepEqual(wrong.map(shown), []);
   });
 
-  it('only complete.ts reads the snippets', () => {
+  it('only samples.ts reads the snippets', () => {
     const wrong = imports.filter(
-      each => each.file.startsWith('server/') && /^snippets\//.test(each.target) && each.file !== `${CORE}complete.ts`,
+      each => each.file.startsWith('server/') && /^snippets\//.test(each.target) && each.file !== `${CORE}samples.ts`,
     );
     assert.deepEqual(wrong.map(shown), []);
   });

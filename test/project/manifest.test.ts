@@ -22,8 +22,12 @@ describe('package.json', () => {
   });
 
   it('starts on invite drafts, also in untrusted and virtual workspaces', () => {
-    assert.deepEqual(manifest.activationEvents, ['workspaceContains:**/*.invite.md']);
-    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.deepEqual(manifest.activationEvents, ['workspaceContains:**/*.invite.md', 'onWebviewPanel:invite.preview']);
+    const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    // VS Code looks at the restricted settings of a "limited" extension only.
+    assert.equal(supported, 'limited');
+    // A path that a stranger's folder names could lead anywhere.
+    assert.deepEqual(restrictedConfigurations, ['invite.contacts']);
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
     assert.deepEqual(
       contributes.languages.map(({ id, extensions }) => ({ id, extensions })),
@@ -37,7 +41,7 @@ describe('package.json', () => {
   });
 
   it('contributes only commands that the client registers', () => {
-    const client = sources('client/**/*.ts').map(file => readFileSync(join(root, file), 'utf8'));
+    const client = sources('client/**/*.ts', 'protocol/**/*.ts').map(file => readFileSync(join(root, file), 'utf8'));
     const missing = contributes.commands.filter(({ command }) => !client.some(code => code.includes(`'${command}'`)));
     assert.deepEqual(missing, []);
   });
@@ -91,6 +95,6 @@ function machineTraces(): (string | RegExp)[] {
 
 /** Every string below `value` that looks like a path of the project. */
 function pathsIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^(?:\.\/|images\/)[\w./-]+$/.test(value) ? [value] : [];
+  if (typeof value === 'string') return /^(?:\.\/|images\/|media\/)[\w./-]+$/.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(pathsIn) : [];
 }

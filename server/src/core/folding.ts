@@ -1,6 +1,6 @@
 // What an editor may fold: front matter, the quoted request, comments of several lines, disabled stretches.
+import { readSuppressions } from './draft/disableComments';
 import type { Draft } from './draft/draft';
-import { suppressions } from './suppress';
 import { isEmpty, type Span, trimmed } from './text/span';
 
 export interface Fold {
@@ -19,8 +19,8 @@ export function folds(draft: Draft): Fold[] {
     if (kind === 'quote') found.push({ span, kind: 'region' });
     else if (kind === 'comment') found.push({ span, kind: 'comment' });
   }
-  for (const { scope, comment, span } of suppressions(draft)) {
-    if (scope === 'block') found.push({ span: { start: comment.start, end: span.end }, kind: 'region' });
+  for (const { comment, span } of readSuppressions(draft).suppressions) {
+    if (comment.scope === 'block') found.push({ span: { start: comment.span.start, end: span.end }, kind: 'region' });
   }
   return found
     .map(({ span, kind }) => ({ span: trimmed(draft.text, span), kind }))

@@ -1,10 +1,17 @@
-// What a person wants to know about the place under the pointer, as Markdown: its findings, its slot, its key.
-import type { CanonicalSlot, Draft, Field, Slot } from './draft/draft';
-import { FIELDS, type FieldSpec, fieldSpec, slotValue } from './draft/fields';
+// What a person wants to know about the place under the pointer, as Markdown: its findings, its slot, its front matter.
+import type { People } from './contacts/contacts';
+import { describeContact } from './contacts/describe';
+import { namesakes } from './contacts/namesakes';
+import { describeField, describeSlot } from './draft/describe';
+import type { Draft, Field, Slot } from './draft/draft';
+import { type Facts, fieldSpec, NO_FACTS, PERSON_KEYS, slotKey } from './draft/fields';
+import { choicesOf, isChoice, slotFills } from './draft/slotEdits';
 import { rules } from './rules';
 import { explainRule } from './rules/describe';
 import type { Finding } from './rules/rule';
-import { type Span, touches } from './text/span';
+import { referencesAt, slotAt } from './slots';
+import { literal } from './text/markdown';
+import { isEmpty, type Span, touches } from './text/span';
 
 export interface HoverText {
   /** What the text is about: the smallest of the things found at the place. */
@@ -12,20 +19,32 @@ export interface HoverText {
   readonly markdown: string;
 }
 
+/** What contacts know, if there are any. */
+export interface HoverContext {
+  readonly people?: People;
+  /** What they know of the draft's recipient. */
+  readonly facts?: Facts;
+}
+
 // More than this is no help: a hover is read at a glance.
 const MOST_FINDINGS = 3;
 
-/** The findings, slot or front matter key at an offset, or undefined where there is nothing to say. */
-export function hoverAt(draft: Draft, findings: readonly Finding[], offset: number): HoverText | undefined {
-  const field = draft.frontMatter.fields.find(({ keySpan }) => touches(keySpan, offset));
-  const slot = draft.slots.find(({ span }) => touches(span, offset));
+/** The findings, slot, or front matter key or value at an offset; undefined where there is nothing to say. */
+export function hoverAt(
+  draft: Draft,
+  findings: readonly Finding[],
+  offset: number,
+  { people, facts = NO_FACTS }: HoverContext = {},
+): HoverText | undefined {
+  const slot = slotAt(draft, offset);
+  const field = draft.frontMatter.fields.find(each => partOf(each, offset));
   const here = findings
     .filter(({ span }) => touches(span, offset))
     .sort((a, b) => length(a.span) - length(b.span))
     .slice(0, MOST_FINDINGS);
   const parts = [
-    ...(slot ? [{ span: slot.span, markdown: aboutSlot(draft, slot) }] : []),
-    ...(field ? [{ span: field.keySpan, markdown: aboutField(field) }] : []),
+    ...(slot ? [{ span: slot.span, markdown: aboutSlot(draft, slot, facts) }] : []),
+    ...(field ? [{ span: partOf(field, offset)!, markdown: aboutField(draft, field, people) }] : []),
     ...here.map(finding => ({ span: finding.span, markdown: aboutFinding(finding) })),
   ].filter(({ markdown }) => markdown !== '');
   if (parts.length === 0) return undefined;
@@ -33,53 +52,57 @@ export function hoverAt(draft: Draft, findings: readonly Finding[], offset: numb
   return { span: smallest!.span, markdown: parts.map(part => part.markdown).join('\n\n---\n\n') };
 }
 
+/** The key or the value of a field, whichever is at the offset. */
+function partOf({ keySpan, valueSpan }: Field, offset: number): Span | undefined {
+  if (touches(keySpan, offset)) return keySpan;
+  return !isEmpty(valueSpan) && touches(valueSpan, offset) ? valueSpan : undefined;
+}
+
 function aboutFinding({ ruleId, message }: Finding): string {
   const rule = rules.find(({ id }) => id === ruleId);
   return `**${literal(message)}**${rule ? `\n\n${explainRule(rule)}` : ''}`;
 }
 
-const MEANINGS: Readonly<Record<CanonicalSlot, string>> = {
-  'recipient.first': 'the recipient’s first name',
-  'recipient.full': 'the recipient’s full name',
-  'recipient.last': 'the recipient’s last name',
-  'recipient.company': 'the recipient’s company',
-  'recipient.role': 'the recipient’s role',
-  'recipient.school': 'the recipient’s school',
-  'recipient.industry': 'the recipient’s industry',
-  'recipient.interest': 'something the recipient cares about',
-  'shared.event': 'the event or place where you met',
-  'shared.contact': 'a contact whom you share',
-  'shared.topic': 'what you talked about or read',
-  'shared.place': 'a place that you share',
-  'shared.date': 'when it was',
-  'me.name': 'your own name',
-  'me.company': 'your own company',
-  free: 'your own words',
-};
-
-function aboutSlot(draft: Draft, { canonical, name }: Slot): string {
-  const value = slotValue(draft, canonical);
-  const key = FIELDS.find(({ fills }) => fills.includes(canonical))?.key;
-  const known = value
-    ? `The front matter knows it: **${literal(value)}**.`
-    : key && `A \`${key}:\` line in the front matter lets a quick fix fill it.`;
-  return `**Open slot${name ? ` “${literal(name)}”` : ''}**: here belongs ${MEANINGS[canonical]}. ${known ?? ''}`.trim();
+function aboutSlot(draft: Draft, slot: Slot, facts: Facts): string {
+  const title = `**Open slot${slot.name ? ` “${literal(slot.name)}”` : ''}**`;
+  if (isChoice(slot))
+    return `${title}: a choice of ${choicesOf(slot)
+      .map(value => `**${literal(value)}**`)
+      .join(', ')}.`;
+  const known = slotFills(draft, slot, facts).map(
+    ({ value, from }) =>
+      `${from === 'contacts' ? 'Your contacts know it' : 'The front matter knows it'}: **${literal(value)}**.`,
+  );
+  return [`${title}. ${describeSlot(slot.canonical)}`, ...(known.length > 0 ? known : wayToFill(slot))].join(' ');
 }
 
-function aboutField({ key }: Field): string {
-  const spec = fieldSpec(key);
-  return spec ? `**${key}** (front matter): ${spec.summary}\n\n${allowed(spec)}` : '';
+/** What a writer can do so that the slot fills itself. */
+function wayToFill({ canonical }: Slot): string[] {
+  const key = canonical === 'recipient.first' ? 'to' : slotKey(canonical);
+  return key ? [`A \`${key}:\` line in the front matter lets a quick fix fill it.`] : [];
 }
 
-function allowed({ key, choices, example }: FieldSpec): string {
-  if (choices.length === 0) return `For example \`${key}: ${example}\``;
-  return choices.map(({ value, summary }) => `- \`${value}\`: ${summary}`).join('\n');
+function aboutField(draft: Draft, field: Field, people: People | undefined): string {
+  const spec = fieldSpec(field.key);
+  if (!spec) return '';
+  const slots = referencesAt(draft, field.keySpan.start, false).length;
+  const fills =
+    slots === 0 ? [] : [`${field.value ? 'Fills' : 'Would fill'} ${slots} open slot${slots > 1 ? 's' : ''}.`];
+  const person = people && PERSON_KEYS.has(field.key) ? aboutPerson(people, field.value) : [];
+  return [`**${spec.key}** (front matter): ${describeField(spec)}`, ...fills, ...person].join('\n\n');
 }
 
-/** Words of the draft or about it, so that nothing in them acts as Markdown or HTML. */
-function literal(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|!~&]/g, '\\$&');
+function aboutPerson(people: People, name: string): string[] {
+  const found = namesakes(people, name);
+  if (found.length === 0) return [];
+  const several = `${found.length} contacts have this name:`;
+  return [
+    ...(found.length > 1 ? [several] : ['In your contacts:']),
+    ...found.slice(0, MOST_PEOPLE).map(describeContact),
+  ];
 }
+
+const MOST_PEOPLE = 3;
 
 function length({ start, end }: Span): number {
   return end - start;

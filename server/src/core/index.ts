@@ -1,17 +1,32 @@
 // The face of core: what entry points, the language server and the command line use.
-export { type Completion, complete, type Snippets } from './complete';
+
+export { type Check, type CheckId, type CheckState, checklist } from './checklist';
+export { type Completion, type Completions, complete } from './complete';
 export { type Config, defaultConfig, resolveConfig } from './config';
-export type { Draft } from './draft/draft';
+export { type Draft, KINDS, type Kind } from './draft/draft';
 export type { Facts } from './draft/fields';
+export { type Fingerprint, fingerprintOf } from './draft/fingerprint';
+export { plainText } from './draft/message';
 export { parseDraft } from './draft/parse';
 export { fillSlots } from './draft/slotEdits';
+export { type TwinIndex, twinIndex } from './duplicates';
 export { type FixResult, fixAll, fixesFor } from './fix';
 export { type Fold, folds } from './folding';
 export { type HoverText, hoverAt } from './hover';
+export { type Lens, lenses } from './lenses';
+export { type LimitMark, limitMark } from './limitMark';
 export { lint } from './lint';
+export { type Preview, preview } from './preview';
+export { changeField } from './properties';
+export { LINKED_NAME, linkedSpans, renamableAt, renameAt } from './rename';
+export { type NewReply, startReply } from './reply';
 export { rules } from './rules';
 export { describeRule, docsUrl } from './rules/describe';
-export type { AnyRule, Finding, Fix, Severity } from './rules/rule';
+export type { AnyRule, Finding, Fix, Severity, Twin } from './rules/rule';
+export type { Snippets } from './samples';
+export { selectionsAt } from './selection';
+export { definitionAt, highlightsAt, referencesAt } from './slots';
+export { type Status, status } from './status';
 export { type OutlineItem, outline, type SymbolRole } from './symbols';
 export { applyEdits, type Edit, toSnippet } from './text/edit';
-export type { Span } from './text/span';
+export { type Span, touches } from './text/span';

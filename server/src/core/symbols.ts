@@ -1,5 +1,6 @@
 // The outline of a draft: front matter, the quoted request, greeting, paragraphs, sign-off, with open slots below them.
-import type { Draft, Paragraph, Slot } from './draft/draft';
+import { type Draft, fieldSpan, type Paragraph, type Slot } from './draft/draft';
+import { firstWords, NAME_LENGTH } from './text/excerpt';
 import { lineEnd } from './text/lines';
 import { contains, isEmpty, overlaps, type Span, trimmed } from './text/span';
 
@@ -18,7 +19,6 @@ export interface OutlineItem {
 
 // A pasted megabyte of short lines must not become a megabyte of outline.
 const MOST_ITEMS = 1000;
-const NAME_LENGTH = 40;
 
 /** The outline in order of place; siblings do not overlap, children lie inside their parents. */
 export function outline(draft: Draft): OutlineItem[] {
@@ -44,7 +44,7 @@ function frontMatter({ frontMatter: { span, fields } }: Draft): OutlineItem[] {
   if (isEmpty(span)) return [];
   const children = fields.slice(0, MOST_ITEMS).map(field => ({
     ...leaf('field', field.key.trim() || '(no key)', field.keySpan),
-    span: { start: field.keySpan.start, end: Math.max(field.keySpan.end, field.valueSpan.end) },
+    span: fieldSpan(field),
     detail: field.value,
   }));
   return [
@@ -106,14 +106,4 @@ function leaf(role: SymbolRole, name: string, span: Span): OutlineItem {
 /** Enough of a stretch to name it by; the stretch may be the whole file. */
 function excerpt(text: string, { start, end }: Span): string {
   return text.slice(start, Math.min(end, start + 10 * NAME_LENGTH));
-}
-
-/** The first words of a text on one line, cut at a word where there is one. */
-function firstWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= NAME_LENGTH) return line;
-  const space = line.lastIndexOf(' ', NAME_LENGTH);
-  if (space > NAME_LENGTH / 2) return `${line.slice(0, space)} …`;
-  // Half of a surrogate pair would show as a replacement character.
-  return `${line.slice(0, NAME_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`;
 }

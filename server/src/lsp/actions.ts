@@ -39,7 +39,7 @@ export function codeActions(
   client: ClientFeatures,
 ): CodeAction[] {
   const wanted = (kind: string) => context.only === undefined || context.only.some(only => isWithin(kind, only));
-  const actions = wanted(CodeActionKind.QuickFix) ? quickFixes(reading, range, client) : [];
+  const actions = wanted(CodeActionKind.QuickFix) ? quickFixes(reading, range, config, client) : [];
   // Unasked, editors want no source actions in the light bulb's menu; they are for those who open it by hand.
   const automatic = context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic;
   if (wanted(FIX_ALL) && !automatic) actions.push(...fixAllAction(reading, config, client));
@@ -56,7 +56,7 @@ export function resolveAction(
   const data = action.data as ActionData;
   if (reading?.document.version !== data.version) return outdated();
   const edits =
-    'fixAll' in data ? fixAll(reading.draft.text, config).edits : findFix(reading, action.title, data)?.edits;
+    'fixAll' in data ? fixAll(reading.draft.text, config).edits : findFix(reading, action.title, data, config)?.edits;
   return edits ? { ...action, edit: toWorkspaceEdit(reading.document, edits, client) } : outdated();
 }
 
@@ -77,14 +77,19 @@ interface Offer {
   readonly findings: Finding[];
 }
 
-function quickFixes(reading: Reading, range: CodeActionParams['range'], client: ClientFeatures): CodeAction[] {
+function quickFixes(
+  reading: Reading,
+  range: CodeActionParams['range'],
+  config: Config,
+  client: ClientFeatures,
+): CodeAction[] {
   const { document, draft, findings, facts } = reading;
   const { start, end } = toSpan(document, range);
   const here = findings.filter(({ span }) => span.start <= end && start <= span.end).slice(0, MOST_FINDINGS);
   const repairs = new Map<string, Offer>();
   const disables = new Map<string, Offer>();
   for (const finding of here) {
-    const { repairs: fixes, disable } = fixesFor(draft, finding, facts);
+    const { repairs: fixes, disable } = fixesFor(draft, finding, facts, config);
     const offered = [...fixes.entries()].filter(([, fix]) => client.snippetEdits || changesText(draft.text, fix));
     for (const [place, [index, fix]] of offered.entries())
       offer(repairs, { fix, index, preferred: place === 0, findings: [finding] });
@@ -134,12 +139,17 @@ function lazily(
   return { ...action, edit: toWorkspaceEdit(document, typeof edits === 'function' ? edits() : edits, client) };
 }
 
-function findFix({ draft, findings, facts }: Reading, title: string, data: ActionData): Fix | undefined {
+function findFix(
+  { draft, findings, facts }: Reading,
+  title: string,
+  data: ActionData,
+  config: Config,
+): Fix | undefined {
   if ('fixAll' in data) return undefined;
   const [start, end] = data.span;
   for (const finding of findings) {
     if (finding.ruleId !== data.ruleId || finding.span.start !== start || finding.span.end !== end) continue;
-    const { repairs, disable } = fixesFor(draft, finding, facts);
+    const { repairs, disable } = fixesFor(draft, finding, facts, config);
     const fix = data.index === 'disable' ? disable : repairs[data.index];
     if (fix?.title === title) return fix;
   }

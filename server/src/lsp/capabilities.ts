@@ -11,6 +11,7 @@ export interface ClientFeatures {
   /** The client asks for diagnostics; to any other they are sent. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesHints: boolean;
   /** `workspace/configuration` can be asked. */
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -21,9 +22,18 @@ export interface ClientFeatures {
   /** The edit of a code action may come later, in `codeAction/resolve`. */
   readonly lazyEdits: boolean;
   readonly snippetCompletions: boolean;
-  /** The client brings the sample replies as snippets of its own (initialization option `bringsSnippets`). */
-  readonly bringsSnippets: boolean;
+  /** A completion can show a few words beside its label. */
+  readonly labelDetails: boolean;
+  /** The client shows no completion of the kind Snippet (initialization option `hidesSnippets`). */
+  readonly hidesSnippets: boolean;
+  /** The client tells wrong settings itself (initialization option `checksSettings`). */
+  readonly checksSettings: boolean;
+  /** The commands that the client has, of our own protocol and of VS Code (initialization option `commands`). */
+  readonly commands: ReadonlySet<string>;
   readonly nestedSymbols: boolean;
+  /** "Go to definition" may tell which words of the draft are the link. */
+  readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
 }
@@ -33,18 +43,25 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.invite`;
 export function readClient({ workspace, textDocument }: ClientCapabilities, options: unknown): ClientFeatures {
   const action = textDocument?.codeAction;
   const completion = textDocument?.completion?.completionItem;
+  const given = options as Partial<Record<'hidesSnippets' | 'checksSettings' | 'commands', unknown>> | null | undefined;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     lazyEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
-    bringsSnippets: (options as { readonly bringsSnippets?: unknown } | null | undefined)?.bringsSnippets === true,
+    hidesSnippets: given?.hidesSnippets === true,
+    checksSettings: given?.checksSettings === true,
+    commands: new Set(Array.isArray(given?.commands) ? given.commands : []),
     snippetCompletions: completion?.snippetSupport === true,
+    labelDetails: completion?.labelDetailsSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     markdownCompletion: completion?.documentationFormat?.includes('markdown') ?? true,
   };
@@ -56,16 +73,26 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'invite', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'invite', interFileDependencies: true, workspaceDiagnostics: false },
     }),
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
       ...(client.lazyEdits && { resolveProvider: true }),
     },
+    // A lens runs a command, so it is for clients that bring one.
+    ...(client.commands.size > 0 && { codeLensProvider: {} }),
     hoverProvider: true,
     documentSymbolProvider: { label: 'Invite Drafts' },
     foldingRangeProvider: true,
-    // "/" opens the list of sample replies, ":" follows a front matter key.
-    completionProvider: { triggerCharacters: ['/', ':'] },
+    selectionRangeProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    linkedEditingRangeProvider: true,
+    inlayHintProvider: true,
+    // "/" opens the list of sample replies, ":" follows a front matter key, "[" opens a slot: in a message that LinkedIn
+    // shows as plain text, it seldom opens anything else.
+    completionProvider: { triggerCharacters: ['/', ':', '['] },
   };
 }

@@ -2,15 +2,12 @@
 import {
   type CodeAction,
   CodeActionKind,
-  type CompletionItem,
-  CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
-  InsertTextFormat,
   type MarkupContent,
   type Position,
   type Range,
@@ -21,8 +18,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DraftFinding } from '../../../protocol';
 import {
-  type Completion,
   docsUrl,
   type Edit,
   type Finding,
@@ -54,13 +51,6 @@ const SYMBOLS: Record<SymbolRole, SymbolKind> = {
   paragraph: SymbolKind.String,
   slot: SymbolKind.Variable,
   signOff: SymbolKind.String,
-};
-
-const COMPLETIONS: Record<Completion['kind'], CompletionItemKind> = {
-  reply: CompletionItemKind.Snippet,
-  key: CompletionItemKind.Property,
-  value: CompletionItemKind.EnumMember,
-  rule: CompletionItemKind.Constant,
 };
 
 export function toRange(document: TextDocument, { start, end }: Span): Range {
@@ -102,12 +92,17 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
     message,
     ...(unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related?.length && {
-      relatedInformation: related.map(({ span, message }) => ({
-        location: { uri: document.uri, range: toRange(document, span) },
+      relatedInformation: related.map(({ span, message, uri = document.uri }) => ({
+        location: { uri, range: toRange(document, span) },
         message,
       })),
     }),
   };
+}
+
+/** A finding as our own protocol tells it. */
+export function toDraftFinding(document: TextDocument, { span, ruleId, severity, message }: Finding): DraftFinding {
+  return { range: toRange(document, span), ruleId, severity, message };
 }
 
 /** Edits of one document, bound to its version and with tab stops as far as the client can take them. */
@@ -165,27 +160,7 @@ export function toFoldingRange(document: TextDocument, { span, kind }: Fold): Fo
   return end.line > start.line ? { startLine: start.line, endLine: end.line, kind } : undefined;
 }
 
-export function toCompletionItem(
-  document: TextDocument,
-  item: Completion,
-  index: number,
-  client: ClientFeatures,
-): CompletionItem {
-  const { label, kind, detail, documentation, filter, span, snippet, text } = item;
-  const asSnippet = client.snippetCompletions && snippet !== undefined;
-  return {
-    label,
-    kind: COMPLETIONS[kind],
-    ...(detail && { detail }),
-    ...(documentation && { documentation: markup(documentation, client.markdownCompletion) }),
-    filterText: filter,
-    // Core's order is meant; without this an editor would sort by label.
-    sortText: String(index).padStart(4, '0'),
-    insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range: toRange(document, span), newText: asSnippet ? snippet : text },
-  };
-}
-
-function markup(value: string, markdown: boolean): MarkupContent {
+/** Markdown, or the same as plain text for a client that shows no Markdown. */
+export function markup(value: string, markdown: boolean): MarkupContent {
   return { kind: markdown ? 'markdown' : 'plaintext', value };
 }

@@ -4,6 +4,7 @@ import {
   type CodeAction,
   type CodeActionParams,
   type CompletionItem,
+  type CompletionList,
   type CompletionParams,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -21,9 +22,9 @@ import type { FillSlots, ListSlots } from '../../../protocol';
 import { complete, fillSlots, folds, hoverAt, outline } from '../core';
 import { codeActions, resolveAction, uriOf } from './actions';
 import type { ClientFeatures } from './capabilities';
+import { toCompletions } from './completions';
 import type { Contacts } from './contacts';
 import {
-  toCompletionItem,
   toDiagnostics,
   toFlatSymbols,
   toFoldingRange,
@@ -59,7 +60,9 @@ export async function hover(session: Session, params: HoverParams, token: Cancel
   const reading = await readUnchanged(session, params.textDocument.uri, token);
   if (!reading) return null;
   const { document, draft, findings } = reading;
-  const found = hoverAt(draft, findings, toOffset(document, params.position));
+  const { people } = session.contacts;
+  const facts = session.contacts.factsFor(draft);
+  const found = hoverAt(draft, findings, toOffset(document, params.position), { people, facts });
   return found ? toHover(document, found, session.client) : null;
 }
 
@@ -79,12 +82,16 @@ export function foldingRanges({ documents }: Session, { textDocument }: FoldingR
   return folds(documents.parse(document)).flatMap(fold => toFoldingRange(document, fold) ?? []);
 }
 
-export function completion({ documents, client }: Session, params: CompletionParams): CompletionItem[] {
-  const document = documents.get(params.textDocument.uri);
+export function completion(
+  { documents, contacts, client }: Session,
+  { textDocument, position }: CompletionParams,
+): CompletionItem[] | CompletionList {
+  const document = documents.get(textDocument.uri);
   if (!document) return [];
-  const place = toOffset(document, params.position);
-  const items = complete(documents.parse(document), place, { slashOnly: client.bringsSnippets });
-  return items.map((item, index) => toCompletionItem(document, item, index, client));
+  const draft = documents.parse(document);
+  const known = { people: contacts.people, facts: contacts.factsFor(draft) };
+  const found = complete(draft, toOffset(document, position), known);
+  return toCompletions(document, found, client);
 }
 
 export async function codeAction(
@@ -128,7 +135,7 @@ export function fillAllSlots(
 }
 
 /** The latest state of a draft, judged by its settings; undefined where there is none or nobody waits any more. */
-async function read(
+export async function read(
   { documents, settings }: Session,
   uri: string,
   token: CancellationToken,
@@ -140,7 +147,11 @@ async function read(
 }
 
 /** The same for a request with positions: those mean nothing in a text that changed while the settings were fetched. */
-async function readUnchanged(session: Session, uri: string, token: CancellationToken): Promise<Reading | undefined> {
+export async function readUnchanged(
+  session: Session,
+  uri: string,
+  token: CancellationToken,
+): Promise<Reading | undefined> {
   const version = session.documents.get(uri)?.version;
   const reading = await read(session, uri, token);
   if (reading && reading.document.version !== version)

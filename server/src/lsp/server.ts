@@ -9,13 +9,31 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
-import { FillSlots, ListSlots } from '../../../protocol';
+import {
+  CheckDraft,
+  FillSlots,
+  FindPeople,
+  ForgetContacts,
+  ListInvitations,
+  ListSlots,
+  ReadContacts,
+  ReadMessage,
+  ReadPreview,
+  ReadStatus,
+  SetField,
+  StartReply,
+} from '../../../protocol';
 import { readClient, serverCapabilities } from './capabilities';
+import * as contactRequests from './contactRequests';
 import { followContacts } from './contacts';
 import { followDocuments } from './documents';
 import * as handlers from './handlers';
+import * as navigation from './navigation';
+import { readPreview } from './preview';
 import { publishDiagnostics } from './publish';
+import * as sending from './sending';
 import { followSettings } from './settings';
+import * as status from './status';
 
 /** Wires the server to a connection and starts to listen. */
 export function createServer(connection: Connection): void {
@@ -28,9 +46,12 @@ export function createServer(connection: Connection): void {
     const settings = followSettings(connection, client, initializationOptions);
     const session: handlers.Session = { documents, settings, client, contacts: followContacts() };
     documents.onDidClose(({ uri }) => settings.forget(uri));
-    settings.onDidChange(
-      client.pullsDiagnostics ? refresher(connection, session) : publishDiagnostics(connection, session),
-    );
+    const again = client.pullsDiagnostics ? refresher(connection, session) : publishDiagnostics(connection, session);
+    settings.onDidChange(() => {
+      again();
+      refreshHints(connection, session);
+    });
+    documents.onDidAffectOthers(again);
     register(connection, session);
     const serverInfo = { name: 'invite-language-server', version };
     return { capabilities: serverCapabilities(client), serverInfo } satisfies InitializeResult;
@@ -49,14 +70,36 @@ function register(connection: Connection, session: handlers.Session): void {
   connection.onCompletion(answer(handlers.completion, () => []));
   connection.onCodeAction(answer(handlers.codeAction, () => []));
   connection.onCodeActionResolve(answer(handlers.codeActionResolve, action => action));
+  if (session.client.commands.size > 0) connection.onCodeLens(answer(sending.codeLenses, () => []));
+  connection.onSelectionRanges(answer(navigation.selectionRanges, () => null));
+  connection.onDefinition(answer(navigation.definition, () => null));
+  connection.onReferences(answer(navigation.references, () => []));
+  connection.onDocumentHighlight(answer(navigation.highlights, () => []));
+  connection.onPrepareRename(answer(navigation.prepareRename, () => null));
+  connection.onRenameRequest(answer(navigation.rename, () => null));
+  connection.languages.onLinkedEditingRange(answer(navigation.linkedEditing, () => null));
+  connection.languages.inlayHint.on(answer(status.inlayHints, () => []));
   /** Requests of our own protocol, for which the library has no types. */
-  const own = <P, R>(method: string, handler: Handler<P, R>, failed: R) =>
-    connection.onRequest<unknown, unknown>(
-      method,
-      answer(handler, () => failed),
-    );
+  const own = <P, R>(method: string, handler: Handler<P, R>, failed: R) => {
+    const answered = answer(handler, () => failed);
+    // The token comes last; a request without parameters has nothing before it.
+    connection.onRequest<unknown, unknown>(method, (...received: unknown[]) => {
+      const token = received.at(-1) as CancellationToken;
+      return answered((received.length > 1 ? received[0] : undefined) as P, token);
+    });
+  };
   own(ListSlots.method, handlers.slots, []);
+  own(ReadMessage.method, sending.message, sending.NO_MESSAGE);
+  own(ReadPreview.method, readPreview, null);
+  own(ReadStatus.method, status.readStatus, null);
+  own(CheckDraft.method, status.check, null);
+  own(SetField.method, status.setField, null);
   own(FillSlots.method, handlers.fillAllSlots, null);
+  own(ReadContacts.method, contactRequests.readContacts, contactRequests.UNREAD);
+  own(ForgetContacts.method, contactRequests.forgetContacts, null);
+  own(ListInvitations.method, contactRequests.invitations, []);
+  own(FindPeople.method, contactRequests.people, []);
+  own(StartReply.method, contactRequests.newReply, contactRequests.NO_REPLY);
 }
 
 type Answer<R> = R | ResponseError<never>;
@@ -93,4 +136,9 @@ function refresher(connection: Connection, { client }: handlers.Session): () => 
   return () => {
     if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
   };
+}
+
+/** Limits are settings, too. */
+function refreshHints(connection: Connection, { client }: handlers.Session): void {
+  if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
 }

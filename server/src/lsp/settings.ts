@@ -1,5 +1,5 @@
 // The user's settings, per document: asked from clients that can be asked, else as they were last sent. Wrong values are
-// told once.
+// told once, unless the client does that.
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -35,7 +35,7 @@ export function followSettings(connection: Connection, client: ClientFeatures, i
       }
     }
     const { config, problems } = resolveConfig(raw ?? sent);
-    warn.about(problems);
+    if (!client.checksSettings) warn.about(problems);
     return config;
   };
   if (client.registersConfiguration)
