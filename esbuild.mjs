@@ -21,6 +21,11 @@ const shared = {
 const node = { ...shared, platform: 'node', target: 'node20' };
 // A browser has no `global`, which some libraries ask for.
 const anywhere = { global: 'globalThis' };
+// The browser build of the texts' library can download them. Nothing here asks it to, and without `fetch` it could not.
+const texts = {
+  alias: { '@vscode/l10n': path.resolve('node_modules/@vscode/l10n/dist/browser.js') },
+  define: { fetch: 'undefined' },
+};
 const shebang = '#!/usr/bin/env node';
 
 // One file serves the desktop and the browser, the client as well as the server: two would hold the libraries, and all
@@ -40,14 +45,20 @@ const both = (folder, worker, process) => ({
 const client = {
   ...both('client/src', 'extension.web', 'extension'),
   external: ['vscode'],
+  // What the language client has for others; each stub says why it is of no use here. Together a tenth of the bundle.
+  alias: {
+    'semver/functions/parse': path.resolve('scripts/stubs/fits.cjs'),
+    'semver/functions/satisfies': path.resolve('scripts/stubs/fits.cjs'),
+    minimatch: path.resolve('scripts/stubs/none.cjs'),
+  },
   outfile: 'dist/client.js',
 };
 const server = {
   ...both('server/src', 'worker', 'node'),
   format: 'iife',
-  alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
+  alias: { ...texts.alias, yaml: path.resolve('node_modules/yaml/browser/index.js') },
   // The CSV parser can download what it parses. Nothing here asks it to, and without this class it could not.
-  define: { ...anywhere, XMLHttpRequest: 'undefined' },
+  define: { ...anywhere, ...texts.define, XMLHttpRequest: 'undefined' },
   outfile: 'dist/server.worker.js',
 };
 
@@ -64,8 +75,8 @@ const bundles = [
   client,
   server,
   preview,
-  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: shebang } },
-  { ...node, entryPoints: ['server/src/index.ts'], outfile: 'dist/index.js' },
+  { ...node, ...texts, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: shebang } },
+  { ...node, ...texts, entryPoints: ['server/src/index.ts'], outfile: 'dist/index.js' },
 ];
 
 if (watch) {

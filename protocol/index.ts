@@ -242,6 +242,7 @@ export namespace SetField {
 }
 
 /** Commands that the server names in code lenses and completions, where the client says that it has them. */
+export const CHOOSE_REPLY = 'invite.chooseReply';
 export const COPY_MESSAGE = 'invite.copyMessage';
 export const NEXT_SLOT = 'invite.nextSlot';
 /** VS Code’s own command for "what can stand here", for a completion that leads on to others. */

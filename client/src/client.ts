@@ -1,40 +1,93 @@
-// The part of the extension that the desktop and the browser share: which documents are drafts, the server's life, the
-// log and the commands. How a server is reached is each entry's own affair, and what makes a good reply is the server's.
-import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import { commands, window, workspace } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+// The part of the extension that the desktop and the browser share: the server's life, the log, and which features there
+// are. How a server is reached is each entry's own affair, and what makes a good reply is the server's.
+import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
+import { commands, l10n, window, workspace } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
+import { ASK_AGAIN, CHOOSE_REPLY, COPY_MESSAGE, NEXT_SLOT } from '../../protocol';
+import { type Checks, manageChecks } from './calm/checks';
+import { registerChooseReply } from './chooseReply';
+import { followContactFiles } from './contactFiles';
+import { registerContacts } from './contacts';
+import { registerCopy } from './copy';
+import { DRAFTS } from './drafts';
+import { CLIENT_ID, CLIENT_NAME } from './names';
+import { registerNewReply } from './newReply';
+import { type DraftsApi, registerOverview } from './overview/overview';
+import { type PreviewApi, registerPreview } from './preview';
+import { type ReadinessApi, registerReadiness } from './readiness/readiness';
+import { headlineOf } from './readiness/texts';
+import { registerReply } from './reply';
+import { type Connection, manageServer, type Server } from './server';
+import { watchSettings } from './settings/problems';
+import { readSchemas } from './settings/schema';
+import { readSettings } from './settings/settings';
+import { registerSlots } from './slots';
+import { followStates } from './state';
+import { registerWalkthrough } from './walkthrough';
 
-export const CLIENT_ID = 'invite';
-export const CLIENT_NAME = 'Invite Drafts';
+/** One file each; what a feature needs of the server it asks for. */
+const FEATURES: readonly ((server: Server) => Disposable[])[] = [
+  registerSlots,
+  registerChooseReply,
+  registerCopy,
+  registerPeople,
+  registerWalkthrough,
+];
 
-/** A client that has not been started, and what else must end with it. */
-export interface Connection {
-  readonly client: BaseLanguageClient;
-  readonly dispose?: () => void;
+/** What `activate` gives to other extensions, and to the tests. */
+export interface ExtensionApi {
+  readonly drafts: DraftsApi;
+  readonly preview: PreviewApi;
+  readonly readiness: ReadinessApi;
 }
 
-const DOCUMENT_SELECTOR = [
-  { language: 'invite' },
-  // A user's own file association may give our files to Markdown.
-  { language: 'markdown', pattern: '**/*.invite.md' },
-];
-let stopServer: ServerHandle['stop'] = () => Promise.resolve();
+let stopServer: Server['stop'] = () => Promise.resolve();
 
 /** Starts the server and registers the commands. A server that does not start costs a message, never an exception. */
 export async function runExtension(
   context: ExtensionContext,
   connect: (options: LanguageClientOptions) => Connection,
-): Promise<void> {
+): Promise<ExtensionApi> {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
-  const server = manageServer(log, () => connect(clientOptions(log)));
+  const schemas = readSchemas(context.extension.packageJSON);
+  const settings = readSettings(schemas);
+  const checks = manageChecks(settings, () => server);
+  const server = manageServer(log, () => connect(clientOptions(log, checks)));
+  const states = followStates(server, checks, settings);
+  const readiness = registerReadiness(server, states);
+  const preview = registerPreview({
+    server,
+    extension: context.extensionUri,
+    updates: [checks.findings.onDidUpdate, states.onDidChange],
+    headline: uri => {
+      const state = states.stateOf(uri);
+      return state && headlineOf(state, l10n).text;
+    },
+  });
+  const overview = registerOverview(server, context.workspaceState, states);
   stopServer = server.stop;
   context.subscriptions.push(
     log,
+    server,
+    checks,
+    states,
+    ...watchSettings(schemas),
     commands.registerCommand('invite.restartServer', server.restart),
     commands.registerCommand('invite.showOutput', () => log.show()),
+    ...FEATURES.flatMap(register => register(server)),
+    ...overview.parts,
+    ...readiness.parts,
+    preview.disposable,
   );
   await server.restart();
+  return { drafts: overview.api, preview: preview.api, readiness: readiness.api };
+}
+
+/** What builds on contacts, all of it on the same files. */
+function registerPeople(server: Server): Disposable[] {
+  const files = followContactFiles(server);
+  return [files, ...registerContacts(files), ...registerReply(server, files), ...registerNewReply(server, files)];
 }
 
 /** VS Code waits for what an extension's `deactivate` returns, and for nothing that it merely disposes of. */
@@ -42,13 +95,20 @@ export function deactivate(): Promise<void> {
   return stopServer();
 }
 
-function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+function clientOptions(log: LogOutputChannel, checks: Checks): LanguageClientOptions {
   return {
-    documentSelector: DOCUMENT_SELECTOR,
-    // VS Code offers the sample replies as the extension's snippets already.
-    initializationOptions: { bringsSnippets: true },
+    documentSelector: DRAFTS,
+    // VS Code would offer the extension's snippets in the middle of a sentence, too; package.json turns that off.
+    initializationOptions: {
+      hidesSnippets: true,
+      checksSettings: true,
+      commands: [CHOOSE_REPLY, COPY_MESSAGE, NEXT_SLOT, ASK_AGAIN],
+      // The server's texts in the language of the editor; undefined in English.
+      l10n: l10n.bundle,
+    },
     diagnosticCollectionName: CLIENT_ID,
     diagnosticPullOptions: { onChange: true },
+    diagnosticCollectionProvider: checks.findings.provider,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
@@ -57,69 +117,8 @@ function clientOptions(log: LogOutputChannel): LanguageClientOptions {
       provideDiagnostics: (document, previousResultId, token, next) => {
         const { scheme } = 'uri' in document ? document.uri : document;
         const readOnly = workspace.fs.isWritableFileSystem(scheme) === false;
-        return readOnly ? undefined : next(document, previousResultId, token);
+        return readOnly ? undefined : checks.provide(document, previousResultId, token, next);
       },
     },
-  };
-}
-
-/** The one server of this window. Starting and stopping wait for each other. */
-interface ServerHandle {
-  readonly restart: () => Promise<void>;
-  readonly stop: () => Promise<void>;
-}
-
-function manageServer(log: LogOutputChannel, connect: () => Connection): ServerHandle {
-  const report = oneMessageAtATime(log);
-  let current: Connection | undefined;
-
-  async function stop(): Promise<void> {
-    const old = current;
-    current = undefined;
-    // A client that never got as far as running refuses to be stopped.
-    await old?.client.dispose().catch(error => log.debug(String(error)));
-    old?.dispose?.();
-  }
-
-  async function start(): Promise<void> {
-    current = connect();
-    const { client } = current;
-    // The library marks with 'force' what leaves the user without a server, up to three times for one cause.
-    client.error = (message, data, showNotification) => {
-      log.error(data === undefined || data === null ? message : `${message}\n${data}`);
-      // What a client that was given up still says is of no concern to the user.
-      if (showNotification === 'force' && client === current?.client) report();
-    };
-    await client.start();
-  }
-
-  let pending: Promise<void> = Promise.resolve();
-  const restart = () => {
-    pending = pending
-      .then(stop)
-      .then(start)
-      .catch(error => {
-        log.error(String(error));
-        report();
-      });
-    return pending;
-  };
-  return { restart, stop: () => pending.then(stop) };
-}
-
-/** Shows the failure with a way to its cause; says nothing more while that message is on screen. */
-function oneMessageAtATime(log: LogOutputChannel): () => void {
-  let showing = false;
-  return async () => {
-    if (showing) return;
-    showing = true;
-    const choice = await window.showErrorMessage(
-      `${CLIENT_NAME} cannot check your drafts: its server is not running.`,
-      'Show Log',
-      'Try Again',
-    );
-    showing = false;
-    if (choice === 'Show Log') log.show();
-    if (choice === 'Try Again') await commands.executeCommand('invite.restartServer');
   };
 }

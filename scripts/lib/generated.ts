@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rules } from '../../server/src/core';
 import { describeRule } from '../../server/src/core/rules/describe';
-import { configSchema, manifestConfiguration, type Setting, settings } from './settings';
+import { configSchema, manifestConfiguration, manifestTexts, type Setting, settings, TEXT_KEYS } from './settings';
 
 export const root = join(__dirname, '..', '..');
 
@@ -22,6 +22,7 @@ const END = '<!-- settings:end -->';
 export function generate(): Generated[] {
   return [
     { path: 'package.json', content: manifest() },
+    { path: 'package.nls.json', content: texts() },
     { path: 'docs/rules.md', content: rulesDocument() },
     { path: 'docs/config.schema.json', content: formatted('docs/config.schema.json', JSON.stringify(configSchema())) },
     { path: 'README.md', content: readme() },
@@ -37,6 +38,14 @@ function manifest(): string {
   const pkg = JSON.parse(current('package.json'));
   pkg.contributes.configuration = manifestConfiguration();
   return formatted('package.json', JSON.stringify(pkg, null, 2));
+}
+
+/** The manifest's texts in English: those of the settings are made here, the others stay as they are. */
+function texts(): string {
+  const all: Record<string, string> = JSON.parse(current('package.nls.json') || '{}');
+  const others = Object.entries(all).filter(([key]) => !key.startsWith(TEXT_KEYS));
+  const content = JSON.stringify({ ...Object.fromEntries(others), ...manifestTexts() });
+  return formatted('package.nls.json', content);
 }
 
 function rulesDocument(): string {

@@ -183,6 +183,16 @@ describe('front matter: hostile input', () => {
     });
   }
 
+  it('a line that is longer than any front matter is not given to the parser', () => {
+    for (const part of [']', '"', 'a: ']) {
+      const { fields, problems } = parseFrontMatter(`---\nfirst: Ana\nto: ${part.repeat(9000)}\n---\n`);
+      assert.deepEqual(
+        [fields.map(({ key }) => key), problems.at(-1)?.message],
+        [['first'], 'This line cannot be read; write one “key: value” on a line.'],
+      );
+    }
+  });
+
   it('costs nothing of the body', () => {
     const body = 'Hi Priya, thanks for the invite.\n'.repeat(30_000);
     const parse = (text: string) => {

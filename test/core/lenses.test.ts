@@ -35,8 +35,11 @@ describe('lenses', () => {
     assert.equal(titles(draft('note-premium'), config)[1], '6 of 1,250 characters');
   });
 
-  it('are none where there is no message', () => {
+  it('lead to the sample replies where there is no message yet', () => {
     for (const text of ['', ' \n', '---\nto: Jo\n---\n', '> Hi\n\n# Plan\n\n<!-- Jo -->\n'])
-      assert.deepEqual(titles(text), []);
+      assert.deepEqual(
+        lenses(parseDraft(text), defaultConfig).map(({ title, action }) => [title, action]),
+        [['Choose a sample reply', 'chooseReply']],
+      );
   });
 });

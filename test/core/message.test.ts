@@ -84,6 +84,8 @@ const staysAsTyped: readonly (readonly [what: string, draft: string])[] = [
   ['emoji and other scripts', '🙂 ✅ héllo שלום 你好 👩‍💻'],
 ];
 
+import { cpuTime } from '../support/cpuTime';
+
 describe('the plain text of a message', () => {
   for (const [what, draft, message] of becomes) {
     it(what, () => {
@@ -194,20 +196,20 @@ describe('the cost of the plain text', () => {
   for (const unit of [...hostile, ...more]) {
     it(`grows with the length of ${JSON.stringify(unit)} repeated, and no faster`, () => {
       // Sixteen times the text costs about sixteen times the time; quadratic work would cost 256 times as much.
-      const ratio = costOf(unit, 131_072) / Math.max(costOf(unit, 8192), 0.05);
+      let ratio = costOf(unit, 131_072) / costOf(unit, 8192);
+      // A machine that is busy with other work gets another chance.
+      for (let again = 0; again < 3 && ratio >= 80; again++)
+        ratio = Math.min(ratio, costOf(unit, 131_072) / costOf(unit, 8192));
       assert.ok(ratio < 80, `16 times the text costs ${ratio.toFixed(1)} times the time`);
     });
   }
 });
 
-/** Milliseconds for one reading of `unit` repeated to `length`, parsing apart; the best of several. */
+/** Microseconds for one reading of `unit` repeated to `length`, parsing apart. */
 function costOf(unit: string, length: number): number {
   const draft = parseDraft(unit.repeat(Math.ceil(length / unit.length)));
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 7; i++) {
-    const start = performance.now();
-    plainText(draft);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  return Math.max(
+    50,
+    cpuTime(() => plainText(draft), 7),
+  );
 }

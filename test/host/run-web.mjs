@@ -17,6 +17,8 @@ await runHostTests('web host tests', async () => {
     extensionTestsPath: await bundleForWeb(),
     folderPath: freshWorkspace('web'),
     port: await freePort(),
+    // Else the tests could not read what a copy left there.
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
 });
 

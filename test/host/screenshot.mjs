@@ -1,12 +1,13 @@
 // Takes a picture of a draft in a real VS Code, for the README and for looking at what users will see.
-// Usage: node test/host/screenshot.mjs DRAFT OUT.png [--vsix FILE] [--theme NAME] [--size WxH] [--problems] [--hover TEXT]
+// Usage: node test/host/screenshot.mjs DRAFT OUT.png [--vsix FILE] [--theme NAME] [--size WxH] [--problems] [--preview]
+// [--hover TEXT] [--drafts] [--readiness]
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './fetch.mjs';
 import { installExtension, startServer } from './server.mjs';
-import { openDraft, showProblems } from './workbench.mjs';
+import { openDraft, openPreview, showDrafts, showProblems, showReadiness } from './workbench.mjs';
 
 const LIMIT = 20_000; // milliseconds
 /** Nothing in the picture but what it is about. */
@@ -23,7 +24,10 @@ const { values, positionals } = parseArgs({
     theme: { type: 'string', default: 'Default Light Modern' },
     size: { type: 'string', default: '1280x800' },
     problems: { type: 'boolean' },
+    preview: { type: 'boolean' },
     hover: { type: 'string' },
+    drafts: { type: 'boolean' },
+    readiness: { type: 'boolean' },
   },
 });
 const [draft, picture] = positionals;
@@ -37,6 +41,9 @@ try {
   const url = server.url({ folder, file: draft, extension: values.vsix ? undefined : ROOT });
   const { page, browser } = await openDraft(url, { width, height });
   if (values.problems) await showProblems(page);
+  if (values.drafts) await showDrafts(page);
+  if (values.readiness) await showReadiness(page);
+  if (values.preview) await openPreview(page);
   if (values.hover) await hover(page, values.hover);
   fs.mkdirSync(path.dirname(picture), { recursive: true });
   // Without animations, nothing is caught half faded in.

@@ -28,3 +28,38 @@ export async function showProblems(page) {
   await page.locator('.statusbar-item[id="status.problems"]').click();
   await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: LIMIT });
 }
+
+/** Opens the preview with its keys, and resolves with its page once that shows a message. */
+export async function openPreview(page) {
+  await page.locator('.monaco-editor .view-lines').first().click();
+  await page.keyboard.press('Control+KeyK');
+  await page.keyboard.press('v');
+  const preview = page.frameLocator('iframe.webview').frameLocator('iframe');
+  await preview.locator('#message span').first().waitFor({ timeout: LIMIT });
+  return preview;
+}
+
+/** Opens the side bar with our views and waits for the checklist. */
+export async function showReadiness(page) {
+  await page.locator('.activitybar .action-label[aria-label^="Invite Drafts"]').click();
+  await page.locator('[aria-label^="Readiness"] .monaco-list-row').first().waitFor({ timeout: LIMIT });
+}
+
+/** Opens the side bar with our views and waits for the first draft in the list. */
+export async function showDrafts(page) {
+  await page.locator('.activitybar .action-label[aria-label^="Invite Drafts"]').click();
+  await page.locator('[aria-label="Drafts"] .monaco-list-row[aria-level="2"]').first().waitFor({ timeout: LIMIT });
+}
+
+/** Loads the window anew, at `url`; what was open in it comes back, where that names no file to open instead. */
+export async function reloadWindow(page, url) {
+  await page.locator('.monaco-editor .view-lines').first().click();
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill('>Developer: Reload Window');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Reload Window' }).first().waitFor();
+  // The command first writes down what is open, and then loads the address that the page says it has.
+  await page.evaluate(address => history.replaceState(null, '', address), url);
+  const loaded = page.waitForEvent('domcontentloaded');
+  await page.keyboard.press('Enter');
+  await loaded;
+}

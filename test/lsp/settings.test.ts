@@ -122,6 +122,15 @@ describe('settings', () => {
     );
   });
 
+  it('with mistakes are not told to a client that does so itself, and count as little', async () => {
+    const broken = { rules: { ...off.rules, 'favor-asking': { severity: 'loud' } } };
+    const client = await startClient({ settings: broken, initializationOptions: { checksSettings: true } });
+    const document = client.open(SLOT);
+    assert.deepEqual(await client.diagnostics(document), []);
+    await client.settle(document);
+    assert.deepEqual(client.messages.all, []);
+  });
+
   it('mended and broken again are told again', async () => {
     const broken = { rules: { 'favor-asking': { severity: 'loud' } } };
     const client = await startClient({ settings: broken });

@@ -8,7 +8,7 @@ import { openPage } from '../host/browser.mjs';
 import { ROOT } from '../host/fetch.mjs';
 import { freshWorkspace, skipUnavailable } from '../host/outcome.mjs';
 import { installExtension, startServer } from '../host/server.mjs';
-import { showProblems, squiggle } from '../host/workbench.mjs';
+import { openPreview, reloadWindow, showProblems, squiggle } from '../host/workbench.mjs';
 
 const { name, publisher, version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 const VSIX = path.join(ROOT, `${name}-${version}.vsix`);
@@ -19,13 +19,27 @@ const FILES = [
   'changelog.md',
   'dist/ThirdPartyNotices.txt',
   'dist/client.js',
+  'dist/preview/preview.css',
+  'dist/preview/preview.js',
   'dist/server.js',
   'dist/server.worker.js',
   'images/icon.png',
   'images/invite-dark.svg',
   'images/invite-light.svg',
+  'images/invite-view.svg',
+  'l10n/bundle.l10n.de.json',
   'language-configuration.json',
+  'media/walkthrough/contacts.svg',
+  'media/walkthrough/copy.svg',
+  'media/walkthrough/followUp.svg',
+  'media/walkthrough/ignore.md',
+  'media/walkthrough/ignore.nls.de.md',
+  'media/walkthrough/reply.svg',
+  'media/walkthrough/slots.svg',
+  'media/walkthrough/warnings.svg',
   'package.json',
+  'package.nls.de.json',
+  'package.nls.json',
   'readme.md',
   'snippets/invite.json',
   'syntaxes/invite.tmLanguage.json',
@@ -66,6 +80,32 @@ describe('the VSIX', function () {
     );
   });
 
+  it('shows a preview whose marks lead to their source, whose button copies, and that is back after a reload', async function () {
+    await skipUnavailable(this, () =>
+      withWorkbench(extensions, async (page, again) => {
+        await squiggle(page);
+        const preview = await openPreview(page);
+        const mark = preview.getByRole('link', { name: '[name]' });
+        await mark.waitFor();
+        // Style and script are both there, and the policy of the page lets nothing else in.
+        assert.equal(await preview.locator('#message').evaluate(node => getComputedStyle(node).whiteSpace), 'pre-wrap');
+        const intruded = await mark.evaluate(({ ownerDocument }) => {
+          const script = Object.assign(ownerDocument.createElement('script'), { text: 'window.intruded = true' });
+          ownerDocument.body.append(script);
+          return ownerDocument.defaultView.intruded === true;
+        });
+        assert.equal(intruded, false);
+        await mark.press('Enter');
+        await page.locator('.statusbar-item', { hasText: '(6 selected)' }).waitFor();
+        const copy = preview.getByRole('button', { name: 'Copy', exact: true });
+        await copy.click();
+        await preview.getByRole('button', { name: 'Copied' }).waitFor();
+        await reloadWindow(page, again);
+        await mark.waitFor();
+      }),
+    );
+  });
+
   it('says once that its server does not start, and how to go on', async function () {
     const bundle = path.join(installed, 'dist/server.worker.js');
     const code = fs.readFileSync(bundle);
@@ -85,13 +125,14 @@ describe('the VSIX', function () {
   });
 });
 
+/** `look` also gets the address of the same window without a file to open, which brings back what was open in it. */
 async function withWorkbench(extensions, look) {
   const folder = freshWorkspace('vsix');
   const server = await startServer({ extensions });
   try {
     const { page, browser } = await openPage();
     await page.goto(server.url({ folder, file: path.join(folder, 'accept.invite.md') }));
-    await look(page).finally(() => browser.close());
+    await look(page, server.url({ folder })).finally(() => browser.close());
   } finally {
     await server.stop();
   }

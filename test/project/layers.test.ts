@@ -35,6 +35,7 @@ const PLACES: Readonly<Record<string, Level | 'face'>> = {
 
 const CORE = 'server/src/core/';
 const NODE = /^node:/;
+const L10N = /^@vscode\/l10n$/;
 const LSP_PACKAGES = /^vscode-(?:languageserver|jsonrpc)/;
 
 /** Who may import what beside the files of its own folder: packages by name, own files by the beginning of their path. */
@@ -42,14 +43,16 @@ const FOLDERS: readonly { readonly name: string; readonly file: RegExp; readonly
   {
     name: 'core',
     file: /^server\/src\/core\//,
-    may: [/^server\/src\/core\//, /^yaml$/, /^papaparse$/, /^package\.json$/, /^snippets\//],
+    // The texts of findings are made here, so they are translated here; @vscode/l10n is a table and touches nothing outside.
+    may: [/^server\/src\/core\//, /^yaml$/, /^papaparse$/, L10N, /^package\.json$/, /^snippets\//],
   },
   {
     name: 'lsp',
     file: /^server\/src\/lsp\//,
-    may: [/^server\/src\/(?:core|lsp)\//, /^server\/src\/core$/, /^protocol$/, LSP_PACKAGES, /^package\.json$/],
+    may: [/^server\/src\/(?:core|lsp)\//, /^server\/src\/core$/, /^protocol$/, LSP_PACKAGES, L10N, /^package\.json$/],
   },
   {
+    // Without translations: what a terminal shows and a program reads is English everywhere.
     name: 'cli',
     file: /^server\/src\/cli\//,
     may: [

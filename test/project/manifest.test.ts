@@ -46,6 +46,11 @@ describe('package.json', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('wants the VS Code that the language client wants, whose own check is left out', () => {
+    const library = JSON.parse(readFileSync(join(root, 'node_modules/vscode-languageclient/package.json'), 'utf8'));
+    assert.equal(manifest.engines.vscode, library.engines.vscode);
+  });
+
   it('pins every dependency to one version', () => {
     const loose = Object.entries(manifest.devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
     assert.deepEqual(loose, []);

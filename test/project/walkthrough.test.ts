@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSampleDraft } from '../../client/src/sampleDrafts';
 import { isKind } from '../../client/src/samples';
-import manifest from '../../package.json';
 import { root } from '../support/imports';
+import { manifest } from '../support/manifest';
 
 interface Step {
   readonly id: string;

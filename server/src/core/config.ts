@@ -1,4 +1,5 @@
 // Settings: an unknown value from an editor or a JSON file becomes a checked Config and a list of what was wrong.
+import * as l10n from '@vscode/l10n';
 import { rules } from './rules';
 import { type AnyRule, type OptionSpec, type Options, type OptionValue, SEVERITIES, type Severity } from './rules/rule';
 import { closest } from './text/closest';
@@ -27,12 +28,12 @@ export interface ResolvedConfig {
 export function resolveConfig(raw: unknown): ResolvedConfig {
   const problems: string[] = [];
   const given = isRecord(raw) && isRecord(raw.rules) ? raw.rules : {};
-  if (raw !== undefined && raw !== null && !isRecord(raw)) problems.push('Settings must be an object.');
+  if (raw !== undefined && raw !== null && !isRecord(raw)) problems.push(l10n.t('Settings must be an object.'));
   else if (isRecord(raw) && raw.rules !== undefined && !isRecord(raw.rules))
-    problems.push('“rules” must be an object.');
+    problems.push(l10n.t`“${'rules'}” must be an object.`);
   const ids = rules.map(rule => rule.id);
   for (const id of Object.keys(given)) {
-    if (!ids.includes(id)) problems.push(unknown('rule', id, ids));
+    if (!ids.includes(id)) problems.push(unknownRule(id, ids));
   }
   return {
     config: { rules: new Map(rules.map(rule => [rule.id, resolveRule(rule, given[rule.id], problems)])) },
@@ -56,46 +57,59 @@ function resolveRule(rule: AnyRule, given: unknown, problems: string[]): RuleCon
   const specs = Object.entries(rule.options) as [string, OptionSpec][];
   const values: Record<string, OptionValue> = Object.fromEntries(specs.map(([name, spec]) => [name, spec.default]));
   let severity: SeveritySetting = 'default';
-  if (given !== undefined && !isRecord(given)) problems.push(`“${rule.id}” must be an object.`);
+  if (given !== undefined && !isRecord(given)) problems.push(l10n.t`“${rule.id}” must be an object.`);
   for (const [name, value] of Object.entries(isRecord(given) ? given : {})) {
     const spec = specs.find(([known]) => known === name)?.[1];
-    const where = `“${rule.id}.${name}”`;
+    const where = `${rule.id}.${name}`;
     if (name === 'severity') {
       if (isSeverity(value)) severity = value;
-      else problems.push(`${where} must be one of ${SEVERITY_SETTINGS.join(', ')}.`);
+      else problems.push(l10n.t`“${where}” must be one of ${SEVERITY_SETTINGS.join(', ')}.`);
     } else if (!spec)
       problems.push(
-        unknown(
-          'option',
-          `${rule.id}.${name}`,
+        unknownOption(
+          where,
           specs.map(([known]) => `${rule.id}.${known}`),
         ),
       );
     else {
-      const wanted = mismatch(spec, value);
-      if (wanted) problems.push(`${where} must be ${wanted}.`);
+      const problem = mismatch(where, spec, value);
+      if (problem) problems.push(problem);
       else values[name] = value as OptionValue;
     }
   }
   return { severity, options: values };
 }
 
-/** What the value should have been, or undefined where it fits. */
-function mismatch({ default: standard, minimum, maximum }: OptionSpec, value: unknown): string | undefined {
-  if (typeof standard === 'boolean') return typeof value === 'boolean' ? undefined : 'true or false';
+/** What is wrong with the value, or undefined where it fits. */
+function mismatch(
+  where: string,
+  { default: standard, minimum = 0, maximum }: OptionSpec,
+  value: unknown,
+): string | undefined {
+  if (typeof standard === 'boolean')
+    return typeof value === 'boolean' ? undefined : l10n.t`“${where}” must be true or false.`;
   if (typeof standard === 'number') {
     const fits =
       Number.isInteger(value) &&
-      (value as number) >= (minimum ?? 0) &&
+      (value as number) >= minimum &&
       (value as number) <= (maximum ?? Number.MAX_SAFE_INTEGER);
-    return fits ? undefined : `a whole number from ${minimum ?? 0}${maximum === undefined ? '' : ` to ${maximum}`}`;
+    if (fits) return undefined;
+    return maximum === undefined
+      ? l10n.t`“${where}” must be a whole number from ${minimum}.`
+      : l10n.t`“${where}” must be a whole number from ${minimum} to ${maximum}.`;
   }
-  return Array.isArray(value) && value.every(item => typeof item === 'string') ? undefined : 'a list of texts';
+  const fits = Array.isArray(value) && value.every(item => typeof item === 'string');
+  return fits ? undefined : l10n.t`“${where}” must be a list of texts.`;
 }
 
-function unknown(what: string, name: string, candidates: readonly string[]): string {
+function unknownRule(name: string, candidates: readonly string[]): string {
   const guess = closest(name, candidates);
-  return `Unknown ${what} “${name}”${guess ? `; did you mean “${guess}”?` : '.'}`;
+  return guess ? l10n.t`Unknown rule “${name}”; did you mean “${guess}”?` : l10n.t`Unknown rule “${name}”.`;
+}
+
+function unknownOption(name: string, candidates: readonly string[]): string {
+  const guess = closest(name, candidates);
+  return guess ? l10n.t`Unknown option “${name}”; did you mean “${guess}”?` : l10n.t`Unknown option “${name}”.`;
 }
 
 function isSeverity(value: unknown): value is SeveritySetting {

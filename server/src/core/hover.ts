@@ -1,4 +1,5 @@
 // What a person wants to know about the place under the pointer, as Markdown: its findings, its slot, its front matter.
+import * as l10n from '@vscode/l10n';
 import type { People } from './contacts/contacts';
 import { describeContact } from './contacts/describe';
 import { namesakes } from './contacts/namesakes';
@@ -64,40 +65,47 @@ function aboutFinding({ ruleId, message }: Finding): string {
 }
 
 function aboutSlot(draft: Draft, slot: Slot, facts: Facts): string {
-  const title = `**Open slot${slot.name ? ` “${literal(slot.name)}”` : ''}**`;
-  if (isChoice(slot))
-    return `${title}: a choice of ${choicesOf(slot)
-      .map(value => `**${literal(value)}**`)
-      .join(', ')}.`;
-  const known = slotFills(draft, slot, facts).map(
-    ({ value, from }) =>
-      `${from === 'contacts' ? 'Your contacts know it' : 'The front matter knows it'}: **${literal(value)}**.`,
-  );
+  const title = `**${slot.name ? l10n.t`Open slot “${literal(slot.name)}”` : l10n.t('Open slot')}**`;
+  if (isChoice(slot)) {
+    const choices = choicesOf(slot).map(value => `**${literal(value)}**`);
+    return l10n.t`${title}: a choice of ${choices.join(', ')}.`;
+  }
+  const known = slotFills(draft, slot, facts).map(({ value, from }) => {
+    const shown = `**${literal(value)}**`;
+    return from === 'contacts'
+      ? l10n.t`Your contacts know it: ${shown}.`
+      : l10n.t`The front matter knows it: ${shown}.`;
+  });
   return [`${title}. ${describeSlot(slot.canonical)}`, ...(known.length > 0 ? known : wayToFill(slot))].join(' ');
 }
 
 /** What a writer can do so that the slot fills itself. */
 function wayToFill({ canonical }: Slot): string[] {
   const key = canonical === 'recipient.first' ? 'to' : slotKey(canonical);
-  return key ? [`A \`${key}:\` line in the front matter lets a quick fix fill it.`] : [];
+  return key ? [l10n.t`A ${`\`${key}:\``} line in the front matter lets a quick fix fill it.`] : [];
 }
 
 function aboutField(draft: Draft, field: Field, people: People | undefined): string {
   const spec = fieldSpec(field.key);
   if (!spec) return '';
   const slots = referencesAt(draft, field.keySpan.start, false).length;
-  const fills =
-    slots === 0 ? [] : [`${field.value ? 'Fills' : 'Would fill'} ${slots} open slot${slots > 1 ? 's' : ''}.`];
+  const fills = slots === 0 ? [] : [fillsText(slots, field.value !== '')];
   const person = people && PERSON_KEYS.has(field.key) ? aboutPerson(people, field.value) : [];
-  return [`**${spec.key}** (front matter): ${describeField(spec)}`, ...fills, ...person].join('\n\n');
+  const title = l10n.t`${`**${spec.key}**`} (front matter)`;
+  return [`${title}: ${describeField(spec)}`, ...fills, ...person].join('\n\n');
+}
+
+function fillsText(slots: number, hasValue: boolean): string {
+  if (hasValue) return slots === 1 ? l10n.t('Fills 1 open slot.') : l10n.t`Fills ${slots} open slots.`;
+  return slots === 1 ? l10n.t('Would fill 1 open slot.') : l10n.t`Would fill ${slots} open slots.`;
 }
 
 function aboutPerson(people: People, name: string): string[] {
   const found = namesakes(people, name);
   if (found.length === 0) return [];
-  const several = `${found.length} contacts have this name:`;
+  const several = l10n.t`${found.length} contacts have this name:`;
   return [
-    ...(found.length > 1 ? [several] : ['In your contacts:']),
+    ...(found.length > 1 ? [several] : [l10n.t('In your contacts:')]),
     ...found.slice(0, MOST_PEOPLE).map(describeContact),
   ];
 }

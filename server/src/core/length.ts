@@ -1,7 +1,9 @@
 // How long a message is, against what its channel takes.
+import * as l10n from '@vscode/l10n';
 import type { Config } from './config';
 import type { Draft } from './draft/draft';
 import { type ChannelLimits, limitOf, plainText } from './draft/message';
+import { grouped } from './text/numbers';
 
 export interface MessageLength {
   /** Without greeting and sign-off. */
@@ -29,11 +31,12 @@ export function wordCount({ paragraphs, greeting, language }: Draft): number {
 
 /** "388 of 8,000 characters" */
 export function describeCharacters({ characters, limit }: MessageLength): string {
-  return `${characters.toLocaleString('en-US')} of ${limit.toLocaleString('en-US')} characters`;
+  return l10n.t`${grouped(characters)} of ${grouped(limit)} characters`;
 }
 
 /** "64 words, 388 of 8,000 characters" */
 export function describeLength(length: MessageLength): string {
   const { words } = length;
-  return `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}, ${describeCharacters(length)}`;
+  const characters = describeCharacters(length);
+  return words === 1 ? l10n.t`1 word, ${characters}` : l10n.t`${grouped(words)} words, ${characters}`;
 }

@@ -1,4 +1,6 @@
-// What stands above the message in an editor with code lenses: a way to copy it, its length, and how much is still open.
+// What stands above the message in an editor with code lenses: a way to copy it, its length, and how much is still open. Where
+// there is no message yet, the way to a first one.
+import * as l10n from '@vscode/l10n';
 import type { Config } from './config';
 import type { Draft } from './draft/draft';
 import { describeCharacters, measure } from './length';
@@ -9,16 +11,16 @@ export interface Lens {
   readonly span: Span;
   readonly title: string;
   /** What a click does; a lens without is there to be read. */
-  readonly action?: 'copyMessage' | 'nextSlot';
+  readonly action?: 'chooseReply' | 'copyMessage' | 'nextSlot';
 }
 
-/** The lenses of a draft in the order in which they are to stand; none where there is no message yet. */
+/** The lenses of a draft in the order in which they are to stand. */
 export function lenses(draft: Draft, config: Config): Lens[] {
   const { body: span, slots } = draft;
   const length = measure(draft, config);
-  if (length.characters === 0) return [];
+  if (length.characters === 0) return [{ span, title: l10n.t('Choose a sample reply'), action: 'chooseReply' }];
   return [
-    { span, title: 'Copy message for LinkedIn', action: 'copyMessage' },
+    { span, title: l10n.t('Copy message for LinkedIn'), action: 'copyMessage' },
     { span, title: describeCharacters(length) },
     ...slotLens(span, slots.length),
   ];
@@ -26,5 +28,5 @@ export function lenses(draft: Draft, config: Config): Lens[] {
 
 function slotLens(span: Span, open: number): Lens[] {
   if (open === 0) return [];
-  return [{ span, title: open === 1 ? '1 slot open' : `${open} slots open`, action: 'nextSlot' }];
+  return [{ span, title: open === 1 ? l10n.t('1 slot open') : l10n.t`${open} slots open`, action: 'nextSlot' }];
 }

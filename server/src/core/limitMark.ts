@@ -1,8 +1,10 @@
 // Where the limit of its channel falls in a message that is longer.
+import * as l10n from '@vscode/l10n';
 import type { Config } from './config';
 import type { Draft } from './draft/draft';
 import { type ChannelLimits, limitOf } from './draft/message';
 import type { Finding } from './rules/rule';
+import { grouped } from './text/numbers';
 
 export interface LimitMark {
   /** Right behind the last character that the channel takes. */
@@ -19,7 +21,7 @@ export function limitMark(draft: Draft, findings: readonly Finding[], config: Co
   const finding = findings.find(({ ruleId }) => ruleId === RULE);
   if (!finding) return undefined;
   const limit = limitOf(draft.channel.value, config.rules.get(RULE)!.options as ChannelLimits);
-  const label = limit === 1 ? '1 character' : `${limit.toLocaleString('en-US')} characters`;
+  const label = limit === 1 ? l10n.t('1 character') : l10n.t`${grouped(limit)} characters`;
   return { offset: finding.span.start, label, tooltip: finding.message };
 }
 

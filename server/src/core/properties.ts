@@ -1,5 +1,6 @@
 // What a draft is: its kind, how well the two know each other, its channel. Why that is so, in words, and the edit that
 // says otherwise in the front matter.
+import * as l10n from '@vscode/l10n';
 import type { Channel, Draft, Inferred, Kind, Relationship } from './draft/draft';
 import { type FieldChoice, type FieldSpec, fieldSpec } from './draft/fields';
 import { removeField, setField } from './draft/frontMatterEdits';
@@ -34,14 +35,18 @@ export function properties(draft: Draft): Properties {
 
 function property<T extends string>(draft: Draft, key: string, inferred: Inferred<T>): Property<T> {
   const { value, source } = inferred;
-  return { value, source, reason: reasonOf(draft, inferred), choices: fieldSpec(key)!.choices };
+  return { value, source, reason: reasonOf(draft, inferred), choices: choicesOf(key) };
+}
+
+function choicesOf(key: string): readonly FieldChoice[] {
+  return fieldSpec(key)!.choices.map(({ value, summary }) => ({ value, summary: l10n.t(summary) }));
 }
 
 function reasonOf(draft: Draft, { source, evidence }: Inferred<string>): string {
-  if (source === 'frontMatter') return 'as the front matter says';
+  if (source === 'frontMatter') return l10n.t('as the front matter says');
   if (source === 'text' && evidence)
-    return `inferred from “${firstWords(slice(draft.text, clauseFrom(draft, evidence)))}”`;
-  return 'the usual case, as nothing says otherwise';
+    return l10n.t`inferred from “${firstWords(slice(draft.text, clauseFrom(draft, evidence)))}”`;
+  return l10n.t('the usual case, as nothing says otherwise');
 }
 
 /** The edits that set a front matter key, or why it cannot have that value; an empty value takes the key out. */
@@ -51,7 +56,7 @@ export function changeField(
   value: string,
 ): { readonly edits: readonly Edit[] } | { readonly problem: string } {
   const spec = fieldSpec(key);
-  if (!spec) return { problem: `“${firstWords(key)}” is no known key of the front matter.` };
+  if (!spec) return { problem: l10n.t`“${firstWords(key)}” is no known key of the front matter.` };
   if (value === '') {
     const removal = removeField(draft, key);
     return { edits: removal ? [removal] : [] };
@@ -64,12 +69,13 @@ export function changeField(
 const LONGEST_VALUE = 300;
 
 function problemOf({ key, type, choices, example }: FieldSpec, value: string): string | undefined {
-  const said = `“${firstWords(value)}”`;
-  if (type === 'date' && !isDate(value)) return `${said} is no date that can be read; write it like ${example}.`;
+  const said = firstWords(value);
+  if (type === 'date' && !isDate(value))
+    return l10n.t`“${said}” is no date that can be read; write it like ${example}.`;
   if (type === 'choice' && !choices.some(choice => choice.value === value)) {
     const values = choices.map(choice => choice.value);
-    return `${said} is no value of “${key}”; use ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`;
+    return l10n.t`“${said}” is no value of “${key}”; use ${values.slice(0, -1).join(', ')} or ${values.at(-1)!}.`;
   }
   const fits = value.trim() !== '' && value.length <= LONGEST_VALUE && !/[\r\n]/.test(value);
-  return fits ? undefined : `The value of “${key}” has to be one line of at most ${LONGEST_VALUE} characters.`;
+  return fits ? undefined : l10n.t`The value of “${key}” has to be one line of at most ${LONGEST_VALUE} characters.`;
 }

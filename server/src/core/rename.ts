@@ -1,4 +1,5 @@
 // A slot's name, changed wherever the same slot stands: all at once by a rename, or while typing as linked spans.
+import * as l10n from '@vscode/l10n';
 import type { Draft, Slot } from './draft/draft';
 import { parseDraft } from './draft/parse';
 import { equalSlots, isChoice } from './draft/slotEdits';
@@ -44,8 +45,8 @@ export function renameAt(
   if (!slot) return undefined;
   if (!insideOf(draft, slot)) return { problem: nameless(draft, slot) };
   const name = newName.trim();
-  if (name === '') return { problem: 'A slot needs a name; to remove it, delete its brackets, too.' };
-  if (/[\r\n\u2028\u2029]/.test(name)) return { problem: 'The name of a slot stands on one line.' };
+  if (name === '') return { problem: l10n.t('A slot needs a name; to remove it, delete its brackets, too.') };
+  if (/[\r\n\u2028\u2029]/.test(name)) return { problem: l10n.t('The name of a slot stands on one line.') };
   const edits = new Map(
     equalSlots(draft, slot).flatMap(twin => {
       const span = insideOf(draft, twin);
@@ -55,7 +56,9 @@ export function renameAt(
   const lost = lostBy(draft, edits, name);
   if (!lost) return { edits: [...edits.values()] };
   const said = quotable(draft.text, (edits.has(lost) ? lost : slot).span);
-  return { problem: `In “${said}”, the name “${name}” would make no slot; try plain words, such as “first name”.` };
+  return {
+    problem: l10n.t`In “${said}”, the name “${name}” would make no slot; try plain words, such as “first name”.`,
+  };
 }
 
 /** The names that are typed together with the one at `offset`: equal slots, spelled the same. Empty for one alone. */
@@ -79,7 +82,7 @@ function insideOf(draft: Draft, slot: Slot): Span | undefined {
 }
 
 function nameless({ text }: Draft, { span }: Slot): string {
-  return `“${quotable(text, span)}” has no name in brackets that could be changed; type over it instead.`;
+  return l10n.t`“${quotable(text, span)}” has no name in brackets that could be changed; type over it instead.`;
 }
 
 /** The first slot that would not be read as before, but for its name, once the edits are made. */

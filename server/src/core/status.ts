@@ -1,4 +1,5 @@
 // Everything that tells at a glance how a draft stands.
+import * as l10n from '@vscode/l10n';
 import { type Check, checklist } from './checklist';
 import type { Config } from './config';
 import { type Draft, fieldValue } from './draft/draft';
@@ -6,6 +7,7 @@ import { describeLength, type MessageLength, measure } from './length';
 import { type Properties, properties } from './properties';
 import { type Finding, SEVERITIES, type Severity } from './rules/rule';
 import { isDate } from './text/dates';
+import { grouped } from './text/numbers';
 import { slice } from './text/span';
 
 export interface Status {
@@ -57,9 +59,9 @@ function count(findings: readonly Finding[]): Record<Severity, number> {
 
 /** "Ready to send", "2 things open", "No message yet" */
 export function summaryOf({ words }: MessageLength, open: number): string {
-  if (words === 0) return 'No message yet';
-  if (open === 0) return 'Ready to send';
-  return open === 1 ? '1 thing open' : `${open.toLocaleString('en-US')} things open`;
+  if (words === 0) return l10n.t('No message yet');
+  if (open === 0) return l10n.t('Ready to send');
+  return open === 1 ? l10n.t('1 thing open') : l10n.t`${grouped(open)} things open`;
 }
 
 /** The recipient’s name, by the front matter or else the greeting. */

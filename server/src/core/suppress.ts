@@ -1,5 +1,6 @@
 // "Ignore this here": what the disable comments of a draft silence, which of them silence nothing, and the fix that
 // writes one.
+import * as l10n from '@vscode/l10n';
 import { firstBody } from './draft/body';
 import {
   type DisableComment,
@@ -113,13 +114,13 @@ export function disableFix(draft: Draft, finding: Finding): Fix {
   const { comments, suppressions } = readSuppressions(draft);
   const about = ruleId === ABOUT_COMMENTS ? comments.find(({ span }) => contains(span, finding.span)) : undefined;
   if (about && about.scope !== 'enable' && about.named.length > 0)
-    return disabling(`Keep this comment, with ${ruleId} disabled`, insertion(about.end, ` ${ruleId}`));
+    return disabling(l10n.t`Keep this comment, with ${ruleId} disabled`, insertion(about.end, ` ${ruleId}`));
   // Inside front matter a comment would be YAML text, so there the whole file is named, below the front matter. No comment
   // speaks for the line of another comment, so for one without ids it is the whole file, too.
   const ofFile = about || LENGTHS.has(ruleId) || finding.span.start < draft.frontMatter.span.end;
   if (ofFile)
-    return disabling(`Disable ${ruleId} in this file`, ownLine(draft, belowFrontMatter(draft), 'file', ruleId));
-  const title = `Disable ${ruleId} for this line`;
+    return disabling(l10n.t`Disable ${ruleId} in this file`, ownLine(draft, belowFrontMatter(draft), 'file', ruleId));
+  const title = l10n.t`Disable ${ruleId} for this line`;
   const comment = suppressions.find(
     ({ comment, rules, span }) => comment.scope === 'next-line' && rules.size > 0 && touches(span, finding.span.start),
   )?.comment;

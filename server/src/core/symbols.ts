@@ -1,4 +1,5 @@
 // The outline of a draft: front matter, the quoted request, greeting, paragraphs, sign-off, with open slots below them.
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldSpan, type Paragraph, type Slot } from './draft/draft';
 import { firstWords, NAME_LENGTH } from './text/excerpt';
 import { lineEnd } from './text/lines';
@@ -43,12 +44,15 @@ function apart(text: string, items: readonly OutlineItem[]): OutlineItem[] {
 function frontMatter({ frontMatter: { span, fields } }: Draft): OutlineItem[] {
   if (isEmpty(span)) return [];
   const children = fields.slice(0, MOST_ITEMS).map(field => ({
-    ...leaf('field', field.key.trim() || '(no key)', field.keySpan),
+    ...leaf('field', field.key.trim() || l10n.t('(no key)'), field.keySpan),
     span: fieldSpan(field),
     detail: field.value,
   }));
   return [
-    { ...leaf('frontMatter', 'Front matter', span), children: children.filter(item => contains(span, item.span)) },
+    {
+      ...leaf('frontMatter', l10n.t('Front matter'), span),
+      children: children.filter(item => contains(span, item.span)),
+    },
   ];
 }
 
@@ -58,7 +62,7 @@ function requests({ text, zones }: Draft): OutlineItem[] {
     .slice(0, MOST_ITEMS)
     .map(({ span }) => {
       const words = firstWords(excerpt(text, span).replace(/^[ \t]*>[ \t]?/gm, ''));
-      return { ...leaf('request', 'Their request', trimmed(text, span)), ...(words && { detail: words }) };
+      return { ...leaf('request', l10n.t('Their request'), trimmed(text, span)), ...(words && { detail: words }) };
     });
 }
 
@@ -76,14 +80,14 @@ function message(draft: Draft): OutlineItem[] {
     end: Math.max(greeting.span.end, Math.min(greeting.end, lineEnd(text, greeting.span.end))),
   };
   if (greetingSpan)
-    add('greeting', `Greeting: ${firstWords(text.slice(greetingSpan.start, greetingSpan.end))}`, greetingSpan);
+    add('greeting', l10n.t`Greeting: ${firstWords(text.slice(greetingSpan.start, greetingSpan.end))}`, greetingSpan);
   for (const paragraph of draft.paragraphs.slice(0, MOST_ITEMS)) {
     const rest = remainder(paragraph, greetingSpan, signOff?.span);
     const name = firstWords(excerpt(text, rest));
     if (name) add('paragraph', name, rest);
   }
   if (signOff)
-    add('signOff', `Sign-off: ${firstWords(text.slice(signOff.span.start, signOff.span.end))}`, signOff.span);
+    add('signOff', l10n.t`Sign-off: ${firstWords(text.slice(signOff.span.start, signOff.span.end))}`, signOff.span);
   return items;
 }
 
@@ -96,7 +100,7 @@ function remainder({ span }: Paragraph, greeting: Span | undefined, signOff: Spa
 function slotsIn(slots: readonly Slot[], span: Span): OutlineItem[] {
   return slots
     .filter(slot => contains(span, slot.span))
-    .map(slot => ({ ...leaf('slot', slot.name.trim() || 'blank', slot.span), detail: 'open slot' }));
+    .map(slot => ({ ...leaf('slot', slot.name.trim() || l10n.t('blank'), slot.span), detail: l10n.t('open slot') }));
 }
 
 function leaf(role: SymbolRole, name: string, span: Span): OutlineItem {

@@ -1,4 +1,5 @@
 // Code actions: the repairs of the findings at a range, a way to silence each, and "fix all"; their edits on demand.
+import * as l10n from '@vscode/l10n';
 import {
   type CodeAction,
   CodeActionKind,
@@ -123,7 +124,7 @@ function offer(offers: Map<string, Offer>, next: Offer): void {
 function fixAllAction(reading: Reading, config: Config, client: ClientFeatures): CodeAction[] {
   const { document, draft, findings } = reading;
   if (!findings.some(finding => finding.fixes?.().some(fix => fix.safe))) return [];
-  const action: CodeAction = { title: 'Fix everything that is safe to fix', kind: FIX_ALL };
+  const action: CodeAction = { title: l10n.t('Fix everything that is safe to fix'), kind: FIX_ALL };
   const data: ActionData = { ...identity(document), fixAll: true };
   return [lazily(action, data, reading, () => fixAll(draft.text, config).edits, client)];
 }
@@ -161,5 +162,8 @@ function identity({ uri, version }: Reading['document']): { uri: string; version
 }
 
 function outdated(): ResponseError<never> {
-  return new ResponseError<never>(LSPErrorCodes.ContentModified, 'The draft has changed since this fix was offered.');
+  return new ResponseError<never>(
+    LSPErrorCodes.ContentModified,
+    l10n.t('The draft has changed since this fix was offered.'),
+  );
 }

@@ -1,4 +1,5 @@
 // Core's completions as LSP completion items.
+import * as l10n from '@vscode/l10n';
 import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ASK_AGAIN } from '../../../protocol';
@@ -51,6 +52,7 @@ function toCompletionItem(
     ...(others.length > 0 && {
       additionalTextEdits: others.map(edit => ({ range: toRange(document, edit.span), newText: edit.text })),
     }),
-    ...(leadsOn && client.commands.has(ASK_AGAIN) && { command: { title: 'Show the values', command: ASK_AGAIN } }),
+    ...(leadsOn &&
+      client.commands.has(ASK_AGAIN) && { command: { title: l10n.t('Show the values'), command: ASK_AGAIN } }),
   };
 }

@@ -1,4 +1,5 @@
 // The requests about contacts, and the draft that answers an invitation.
+import * as l10n from '@vscode/l10n';
 import type { FindPeople, ForgetContacts, ListInvitations, ReadContacts, StartReply } from '../../../protocol';
 import { KINDS, type Kind, startReply } from '../core';
 import { nameKey } from '../core/contacts/people';
@@ -7,7 +8,11 @@ import type { Session } from './handlers';
 import { asRecord, isText, type Refused, refuse } from './params';
 
 /** What a client gets where the server itself fails. */
-export const UNREAD: ReadContacts.Result = { connections: 0, invitations: 0, problem: 'This file could not be read.' };
+export const unread = (): ReadContacts.Result => ({
+  connections: 0,
+  invitations: 0,
+  problem: l10n.t('This file could not be read.'),
+});
 export const NO_REPLY: StartReply.Result = { snippet: '', text: '' };
 
 export function readContacts({ contacts }: Session, params: ReadContacts.Params): ReadContacts.Result | Refused {

@@ -1,4 +1,5 @@
 // The user's contacts, as the client hands them over: kept in memory, looked up by the recipient of a draft.
+import * as l10n from '@vscode/l10n';
 import type { ListInvitations, ReadContacts } from '../../../protocol';
 import type { Draft, Facts } from '../core';
 import type { People } from '../core/contacts/contacts';
@@ -24,7 +25,7 @@ export interface Contacts {
 
 /** In UTF-16 units. An export of 30,000 connections has some three million. */
 const LONGEST_TEXT = 50_000_000;
-const TOO_LONG = 'This file is larger than 50 MB, which no list of contacts is; it was not read.';
+const tooLong = () => l10n.t('This file is larger than 50 MB, which no list of contacts is; it was not read.');
 
 /** Starts with no contacts at all. */
 export function followContacts(): Contacts {
@@ -40,7 +41,7 @@ export function followContacts(): Contacts {
   };
   return {
     read({ uri, text }) {
-      const file = text.length > LONGEST_TEXT ? { ...NO_EXPORT, problem: TOO_LONG } : readExport(text);
+      const file = text.length > LONGEST_TEXT ? { ...NO_EXPORT, problem: tooLong() } : readExport(text);
       files.set(uri, file);
       all = undefined;
       const { contacts, invitations, problem } = file;

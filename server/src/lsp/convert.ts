@@ -1,4 +1,5 @@
 // Core's plain data as LSP types. The only place where offsets become lines and characters, and the other way round.
+import * as l10n from '@vscode/l10n';
 import {
   type CodeAction,
   CodeActionKind,
@@ -75,7 +76,7 @@ export function toDiagnostics(document: TextDocument, findings: readonly Finding
       range: toRange(document, next.span),
       severity: DiagnosticSeverity.Information,
       source: 'invite',
-      message: `From here on, ${findings.length - MOST_DIAGNOSTICS} more findings are not shown; repair some of the first ${MOST_DIAGNOSTICS}.`,
+      message: l10n.t`From here on, ${findings.length - MOST_DIAGNOSTICS} more findings are not shown; repair some of the first ${MOST_DIAGNOSTICS}.`,
     });
   }
   return shown;

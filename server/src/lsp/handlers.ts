@@ -1,4 +1,5 @@
 // One short function per request: convert in, one call into core, convert out. Unknown and closed documents get nothing.
+import * as l10n from '@vscode/l10n';
 import {
   type CancellationToken,
   type CodeAction,
@@ -155,6 +156,6 @@ export async function readUnchanged(
   const version = session.documents.get(uri)?.version;
   const reading = await read(session, uri, token);
   if (reading && reading.document.version !== version)
-    throw new ResponseError<never>(LSPErrorCodes.ContentModified, 'The draft has changed.');
+    throw new ResponseError<never>(LSPErrorCodes.ContentModified, l10n.t('The draft has changed.'));
   return reading;
 }

@@ -1,12 +1,13 @@
 // What comes after the writing: the message as it is to be sent, and the code lenses above it.
 import type { CancellationToken, CodeLens, CodeLensParams } from 'vscode-languageserver';
-import { COPY_MESSAGE, NEXT_SLOT, type ReadMessage } from '../../../protocol';
+import { CHOOSE_REPLY, COPY_MESSAGE, NEXT_SLOT, type ReadMessage } from '../../../protocol';
 import { type Lens, lenses, plainText } from '../core';
 import type { ClientFeatures } from './capabilities';
 import { toRange } from './convert';
 import { read, readUnchanged, type Session } from './handlers';
 
 const COMMANDS: Readonly<Record<NonNullable<Lens['action']>, string>> = {
+  chooseReply: CHOOSE_REPLY,
   copyMessage: COPY_MESSAGE,
   nextSlot: NEXT_SLOT,
 };

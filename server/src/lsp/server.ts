@@ -34,6 +34,7 @@ import { publishDiagnostics } from './publish';
 import * as sending from './sending';
 import { followSettings } from './settings';
 import * as status from './status';
+import { useTranslations } from './texts';
 
 /** Wires the server to a connection and starts to listen. */
 export function createServer(connection: Connection): void {
@@ -42,6 +43,7 @@ export function createServer(connection: Connection): void {
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
     if (initialized) return new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     initialized = true;
+    useTranslations(initializationOptions);
     const client = readClient(capabilities ?? {}, initializationOptions);
     const settings = followSettings(connection, client, initializationOptions);
     const session: handlers.Session = { documents, settings, client, contacts: followContacts() };
@@ -95,7 +97,7 @@ function register(connection: Connection, session: handlers.Session): void {
   own(CheckDraft.method, status.check, null);
   own(SetField.method, status.setField, null);
   own(FillSlots.method, handlers.fillAllSlots, null);
-  own(ReadContacts.method, contactRequests.readContacts, contactRequests.UNREAD);
+  own(ReadContacts.method, contactRequests.readContacts, contactRequests.unread());
   own(ForgetContacts.method, contactRequests.forgetContacts, null);
   own(ListInvitations.method, contactRequests.invitations, []);
   own(FindPeople.method, contactRequests.people, []);

@@ -1,5 +1,6 @@
 // The user's settings, per document: asked from clients that can be asked, else as they were last sent. Wrong values are
 // told once, unless the client does that.
+import * as l10n from '@vscode/l10n';
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -78,7 +79,7 @@ function createWarnings(connection: Connection) {
       const fresh = problems.filter(problem => !before.has(problem) && !now.has(problem));
       for (const problem of problems) now.add(problem);
       if (fresh.length === 0) return;
-      const message = `Invite Drafts settings: ${fresh.join(' ')}`;
+      const message = l10n.t`Invite Drafts settings: ${fresh.join(' ')}`;
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     },
     /** The settings changed: a problem that was gone when they were last read is told again if it comes back. */

@@ -1,4 +1,5 @@
 // How a draft stands, what it is and where its limit falls: the requests of status items, checklists and lists of drafts.
+import * as l10n from '@vscode/l10n';
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckDraft, DraftStatus, ReadStatus, SetField } from '../../../protocol';
@@ -32,7 +33,7 @@ export async function check(
 ): Promise<CheckDraft.Result | Refused> {
   const { uri, text, compare } = asRecord(params);
   if (!isText(uri) || !isText(text)) return refuse('“uri” and “text” have to be strings.');
-  if (text.length > LONGEST_TEXT) return refuse('This text is longer than any draft; it was not read.');
+  if (text.length > LONGEST_TEXT) return refuse(l10n.t('This text is longer than any draft; it was not read.'));
   const config = await settings.get(uri);
   // Nobody tells when a draft that was never open is gone, so its settings are asked for anew each time.
   if (!documents.get(uri)) settings.forget(uri);

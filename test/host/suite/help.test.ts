@@ -1,15 +1,15 @@
 // What a draft offers to a reader who asks: hovers and completions.
 import {
-  type CompletionItem,
-  type CompletionList,
+  CompletionItemKind,
   commands,
   type Hover,
   type MarkdownString,
   Position,
   type TextDocument,
+  workspace,
 } from 'vscode';
 import { ok } from './assert';
-import { openFile, openUntitled, rangeOf, showsRules } from './drafts';
+import { completions, eventually, hasSelected, labelOf, openFile, openUntitled, rangeOf, showsRules } from './drafts';
 
 describe('help', () => {
   afterEach(() => commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
@@ -25,10 +25,29 @@ describe('help', () => {
 
   it('an empty draft offers the sample replies', async () => {
     const { document } = await openUntitled('');
-    const labels = (await completions(document, new Position(0, 0))).map(labelOf);
+    const labels = await shownLabels(document, new Position(0, 0));
     for (const sample of ['accept', 'decline', 'connect-first']) {
       ok(labels.includes(sample), `no ${sample} among: ${labels.join('; ')}`);
     }
+  });
+
+  it('prose draws no sample reply, even where it ends in a word that begins one', async () => {
+    const text = 'Hi Priya,\n\nIf you are in Oslo this week, I would be glad to meet';
+    const { document } = await openUntitled(text);
+    const labels = await shownLabels(document, rangeOf(document, 'meet').end);
+    ok(!labels.includes('meet-up'), `“meet-up” is among: ${labels.join('; ')}`);
+  });
+
+  it('the name of a sample reply becomes the reply, with its tab stops', async () => {
+    const editor = await openUntitled('acc');
+    await commands.executeCommand('cursorBottom');
+    await commands.executeCommand('editor.action.triggerSuggest');
+    const accept = () => commands.executeCommand('acceptSelectedSuggestion').then(() => editor.document.getText());
+    const reply = await eventually(accept, text => text !== 'acc');
+    ok(reply.startsWith('Hi [name], thanks for inviting me'), reply);
+    await hasSelected(editor, ['[name]']);
+    await commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await hasSelected(editor, ['[event or place you met]']);
   });
 
   it('a slash at the start of an empty draft offers them as well', async () => {
@@ -38,11 +57,9 @@ describe('help', () => {
   });
 });
 
-async function completions(document: TextDocument, at: Position): Promise<CompletionItem[]> {
-  const command = 'vscode.executeCompletionItemProvider';
-  return (await commands.executeCommand<CompletionList>(command, document.uri, at)).items;
-}
-
-function labelOf({ label }: CompletionItem): string {
-  return typeof label === 'string' ? label : label.label;
+/** The labels that a writer would see. Asked by command, VS Code also tells of snippets, which a draft's settings hide. */
+async function shownLabels(document: TextDocument, at: Position): Promise<string[]> {
+  const settings = workspace.getConfiguration('editor', document);
+  const hidden = settings.get('suggest.showSnippets') === false ? CompletionItemKind.Snippet : undefined;
+  return (await completions(document, at)).filter(({ kind }) => kind !== hidden).map(labelOf);
 }

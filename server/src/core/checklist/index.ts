@@ -1,4 +1,5 @@
 // Whether a message is ready, point by point: what is done, what stands against it, and why. Never a score.
+import * as l10n from '@vscode/l10n';
 import type { Config } from '../config';
 import { type Draft, recipientFirstName } from '../draft/draft';
 import { personalDetail, writtenDetail } from '../draft/personal';
@@ -57,14 +58,14 @@ export function checklist(draft: Draft, findings: readonly Finding[], config: Co
 const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
 
 const LABELS: Readonly<Record<CheckId, (who: string | undefined) => string>> = {
-  greeting: who => `Greets ${who ?? 'the reader'} by name`,
-  personal: who => `Says something about ${who ?? 'the reader'}`,
-  slots: () => 'Leaves no slot open',
-  ask: () => 'Asks for no favor',
-  pitch: () => 'Sells nothing',
-  tone: () => 'Sounds warm and plain',
-  length: () => 'Is short enough to be read at once',
-  form: () => 'Has its front matter and markup in order',
+  greeting: who => (who ? l10n.t`Greets ${who} by name` : l10n.t('Greets the reader by name')),
+  personal: who => (who ? l10n.t`Says something about ${who}` : l10n.t('Says something about the reader')),
+  slots: () => l10n.t('Leaves no slot open'),
+  ask: () => l10n.t('Asks for no favor'),
+  pitch: () => l10n.t('Sells nothing'),
+  tone: () => l10n.t('Sounds warm and plain'),
+  length: () => l10n.t('Is short enough to be read at once'),
+  form: () => l10n.t('Has its front matter and markup in order'),
 };
 
 function readerName(draft: Draft, greetingFindings: readonly Finding[]): string | undefined {

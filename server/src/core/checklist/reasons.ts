@@ -1,4 +1,5 @@
 // What a point of the checklist rests on where nothing was found against it, in words.
+import * as l10n from '@vscode/l10n';
 import type { Config } from '../config';
 import type { Draft } from '../draft/draft';
 import { clauseFrom } from '../draft/sentences';
@@ -29,35 +30,37 @@ export interface Reason {
 export const REASONS: Readonly<Record<CheckId, (read: Read) => Reason>> = {
   greeting,
   personal,
-  slots: () => ({ clause: 'nothing is left to fill in' }),
-  ask: () => ({ clause: 'nothing in it asks for a favor' }),
+  slots: () => ({ clause: l10n.t('nothing is left to fill in') }),
+  ask: () => ({ clause: l10n.t('nothing in it asks for a favor') }),
   pitch: ({ draft }) => ({
     clause:
       draft.relationship.value === 'established'
-        ? 'you already do business, so an offer is ordinary'
-        : 'nothing in it sells anything',
+        ? l10n.t('you already do business, so an offer is ordinary')
+        : l10n.t('nothing in it sells anything'),
   }),
   tone: ({ draft }) => ({
     clause: hasThanks(draft)
-      ? 'it has a kind word in it, and the wording is plain'
-      : 'the wording is plain and friendly',
+      ? l10n.t('it has a kind word in it, and the wording is plain')
+      : l10n.t('the wording is plain and friendly'),
   }),
   length: ({ draft, config }) => ({ clause: describeLength(measure(draft, config)) }),
-  form: () => ({ clause: 'nothing is wrong with it' }),
+  form: () => ({ clause: l10n.t('nothing is wrong with it') }),
 };
 
 function greeting({ draft: { text, greeting } }: Read): Reason {
-  if (!greeting) return { clause: 'nobody is greeted yet', lacking: true };
+  if (!greeting) return { clause: l10n.t('nobody is greeted yet'), lacking: true };
   const said = quoted(text, greeting.span);
-  if (greeting.slot) return { clause: `the name is still to come in ${said}`, lacking: true };
-  return greeting.name ? { clause: `${said} names the reader` } : { clause: `${said} names nobody`, lacking: true };
+  if (greeting.slot) return { clause: l10n.t`the name is still to come in ${said}`, lacking: true };
+  return greeting.name
+    ? { clause: l10n.t`${said} names the reader` }
+    : { clause: l10n.t`${said} names nobody`, lacking: true };
 }
 
-function personal({ draft, who = 'this reader', detail }: Read): Reason {
-  if (!detail) return { clause: `nothing is said about ${who} yet`, lacking: true };
+function personal({ draft, who = l10n.t('this reader'), detail }: Read): Reason {
+  if (!detail) return { clause: l10n.t`nothing is said about ${who} yet`, lacking: true };
   if (draft.slots.some(({ span }) => span.start === detail.start))
-    return { clause: `${quoted(draft.text, detail)} has yet to become something about ${who}`, lacking: true };
-  return { clause: `${quoted(draft.text, clauseFrom(draft, detail))} is something only ${who} would get` };
+    return { clause: l10n.t`${quoted(draft.text, detail)} has yet to become something about ${who}`, lacking: true };
+  return { clause: l10n.t`${quoted(draft.text, clauseFrom(draft, detail))} is something only ${who} would get` };
 }
 
 // Enough of a sentence to recognise it by.

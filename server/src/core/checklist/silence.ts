@@ -1,4 +1,5 @@
 // Which rules behind a point of the checklist were not allowed to speak, so that their silence is not taken for praise.
+import * as l10n from '@vscode/l10n';
 import type { Config } from '../config';
 import { readSuppressions, silences } from '../draft/disableComments';
 import type { Draft } from '../draft/draft';
@@ -32,9 +33,9 @@ export function silenceOf(
   return {
     blind: hidden.length > 0 || off.length + ofFile.length === ruleIds.length,
     clauses: [
-      ...(off.length > 0 ? [`the settings switch ${list(off)} off`] : []),
-      ...(ofFile.length > 0 ? [`a comment silences ${list(ofFile)} in this draft`] : []),
-      ...(hidden.length > 0 ? [`a comment silences what ${list(hidden)} found here`] : []),
+      ...(off.length > 0 ? [l10n.t`the settings switch ${list(off)} off`] : []),
+      ...(ofFile.length > 0 ? [l10n.t`a comment silences ${list(ofFile)} in this draft`] : []),
+      ...(hidden.length > 0 ? [l10n.t`a comment silences what ${list(hidden)} found here`] : []),
     ],
   };
 }
@@ -52,5 +53,5 @@ function finds(
 }
 
 function list(ids: readonly string[]): string {
-  return ids.length < 2 ? ids.join() : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+  return ids.length < 2 ? ids.join() : l10n.t`${ids.slice(0, -1).join(', ')} and ${ids.at(-1)!}`;
 }

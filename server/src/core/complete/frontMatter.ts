@@ -1,4 +1,5 @@
 // Front matter keys, and the values that a key may have.
+import * as l10n from '@vscode/l10n';
 import { namesakes } from '../contacts/namesakes';
 import { describeField } from '../draft/describe';
 import { type Draft, fieldValue } from '../draft/draft';
@@ -47,8 +48,8 @@ export function values(draft: Draft, place: Place, known: Known): Completions {
   const { span, lead } = valueSpan(draft, place);
   const choices = fieldSpec(key)?.choices ?? [];
   const items: Completion[] = [
-    ...choices.map(({ value, summary }) => ({ value, documentation: summary })),
-    ...jobs(draft, key, known).map(value => ({ value, detail: 'from your contacts' })),
+    ...choices.map(({ value, summary }) => ({ value, documentation: l10n.t(summary) })),
+    ...jobs(draft, key, known).map(value => ({ value, detail: l10n.t('from your contacts') })),
   ].map(({ value, ...more }) => ({
     label: value,
     kind: 'value',

@@ -1,4 +1,5 @@
 // The sample replies as completions.
+import * as l10n from '@vscode/l10n';
 import type { Draft } from '../draft/draft';
 import { codeBlock } from '../rules/describe';
 import type { Snippets } from '../samples';
@@ -27,8 +28,8 @@ export function sampleReplies(draft: Draft, { before, after, offset }: Place, sn
       return {
         label: prefix,
         kind: 'reply',
-        detail: title,
-        documentation: `${description}\n\n${codeBlock(text)}`,
+        detail: l10n.t(title),
+        documentation: `${l10n.t(description)}\n\n${codeBlock(text)}`,
         filter: slash + prefix,
         span: { start, end: offset },
         text,

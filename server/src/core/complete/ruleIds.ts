@@ -1,4 +1,5 @@
 // The rules that a disable comment can name.
+import * as l10n from '@vscode/l10n';
 import { rules } from '../rules';
 import { explainRule } from '../rules/describe';
 import type { Completion, Place } from './completion';
@@ -17,7 +18,7 @@ export function ruleIds({ before, offset }: Place): Completion[] {
     .map(rule => ({
       label: rule.id,
       kind: 'rule',
-      detail: rule.summary,
+      detail: l10n.t(rule.summary),
       documentation: explainRule(rule),
       filter: rule.id,
       span: { start: offset - typed.length, end: offset },

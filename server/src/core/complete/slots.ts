@@ -1,4 +1,5 @@
 // What goes into a slot: the values that are known for it; and behind an opening bracket, slots to choose from.
+import * as l10n from '@vscode/l10n';
 import { describeSlot, PLACEHOLDERS } from '../draft/describe';
 import type { Draft, Slot } from '../draft/draft';
 import type { Facts } from '../draft/fields';
@@ -20,10 +21,10 @@ export function inSlot(draft: Draft, place: Place, { facts }: Known): Completion
 
 function fills(draft: Draft, slot: Slot, facts: Facts): Completion[] {
   const said = slice(draft.text, slot.span);
-  const choices = choicesOf(slot).map(value => ({ value, detail: 'one of the choices', text: value }));
+  const choices = choicesOf(slot).map(value => ({ value, detail: l10n.t('one of the choices'), text: value }));
   const values = slotFills(draft, slot, facts).map(({ value, from, edit }) => ({
     value,
-    detail: SOURCES[from],
+    detail: SOURCES[from](),
     documentation: describeSlot(slot.canonical),
     text: edit.text,
   }));
@@ -36,9 +37,9 @@ function fills(draft: Draft, slot: Slot, facts: Facts): Completion[] {
   }));
 }
 
-const SOURCES: Readonly<Record<SlotFill['from'], string>> = {
-  frontMatter: 'from the front matter',
-  contacts: 'from your contacts',
+const SOURCES: Readonly<Record<SlotFill['from'], () => string>> = {
+  frontMatter: () => l10n.t('from the front matter'),
+  contacts: () => l10n.t('from your contacts'),
 };
 
 /** What is known for any slot, then the slots themselves, in the brackets that were opened. */
@@ -52,7 +53,7 @@ function placeholders(draft: Draft, { span, open, close }: Bracket, facts: Facts
       ({ value, from }): Completion => ({
         label: value,
         kind: 'fill',
-        detail: `${name}, ${SOURCES[from]}`,
+        detail: `${name}, ${SOURCES[from]()}`,
         documentation: describeSlot(canonical),
         filter: written,
         span,

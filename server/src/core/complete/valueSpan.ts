@@ -19,6 +19,6 @@ export function valueSpan({ frontMatter }: Draft, { before, after, start, end, o
   const known = field?.valueSpan;
   if (known && !isEmpty(known) && known.end <= end && touches(known, offset)) return { span: known, lead };
   // Not readable yet, or nothing there: up to a comment or the end of the line.
-  const rest = /[ \t]*(?:[ \t]#.*)?$/.exec(after.slice(0, end - offset))!;
+  const rest = /(?<![ \t])[ \t]*(?:(?<=[ \t])#.*)?$/s.exec(after.slice(0, end - offset))!;
   return { span: { start: from, end: Math.max(from, offset + rest.index) }, lead };
 }

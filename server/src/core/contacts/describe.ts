@@ -1,4 +1,5 @@
 // A contact in words, for hovers and completion.
+import * as l10n from '@vscode/l10n';
 import { literal } from '../text/markdown';
 import type { Contact } from './contacts';
 
@@ -13,6 +14,6 @@ export function describeContact(contact: Contact): string {
   const job = jobOf(contact);
   return [
     `**${literal(name)}**${job && `: ${literal(job)}`}`,
-    ...(connectedOn ? [`Connected on ${literal(connectedOn)}.`] : []),
+    ...(connectedOn ? [l10n.t`Connected on ${literal(connectedOn)}.`] : []),
   ].join('\n\n');
 }

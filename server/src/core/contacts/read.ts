@@ -1,5 +1,6 @@
 // The text of a LinkedIn data export -> contacts or invitations. Which of the two it is says its header row, never its
 // name; whatever is broken costs itself alone.
+import * as l10n from '@vscode/l10n';
 import type { ConnectionColumns, InvitationColumns } from './columns';
 import type { Contact, Invitation } from './contacts';
 import { decodeEntities, latestFirst } from './invitations';
@@ -18,10 +19,10 @@ export const NO_EXPORT: Export = { contacts: [], invitations: [] };
 /** Reads `Connections.csv` or `Invitations.csv`, in any of LinkedIn's languages, as it came or saved by a spreadsheet. Never throws. */
 export function readExport(text: string): Export {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  if (plain.trim() === '') return failed(EMPTY);
-  if (plain.startsWith('PK\u0003\u0004')) return failed(ARCHIVE);
+  if (plain.trim() === '') return failed(empty());
+  if (plain.startsWith('PK\u0003\u0004')) return failed(archive());
   const found = findHeader(plain);
-  if (!found) return failed(NO_HEADER);
+  if (!found) return failed(noHeader());
   const { header } = found;
   if (header.kind === 'other') return failed(otherFile(header.name));
   const { rows, unclosed } = readRows(plain, found);
@@ -36,16 +37,21 @@ export function readExport(text: string): Export {
 
 const failed = (problem: string): Export => ({ ...NO_EXPORT, problem });
 
-const CHOOSE = 'choose Connections.csv or Invitations.csv of the LinkedIn data export';
-const EMPTY = `This file is empty; ${CHOOSE}.`;
-const ARCHIVE = `This is an archive or a workbook, not the text in it; unpack it and ${CHOOSE}.`;
-const NO_HEADER =
-  `This is no LinkedIn export: none of lines 1 to ${MOST_LINES_ABOVE} names the columns “First Name”, “Last Name” and ` +
-  '“Company” (Connections.csv), or “From”, “Message” and “Direction” (Invitations.csv).';
+const empty = () =>
+  l10n.t('This file is empty; choose Connections.csv or Invitations.csv of the LinkedIn data export.');
+const archive = () =>
+  l10n.t(
+    'This is an archive or a workbook, not the text in it; unpack it and choose Connections.csv or Invitations.csv of the LinkedIn data export.',
+  );
+const noHeader = () =>
+  l10n.t(
+    'This is no LinkedIn export: none of lines 1 to {0} names the columns “First Name”, “Last Name” and “Company” (Connections.csv), or “From”, “Message” and “Direction” (Invitations.csv).',
+    MOST_LINES_ABOVE,
+  );
 const otherFile = (name: string) =>
-  `This is ${name} of the LinkedIn data export, in which there are no contacts; ${CHOOSE}.`;
+  l10n.t`This is ${name} of the LinkedIn data export, in which there are no contacts; choose Connections.csv or Invitations.csv of the LinkedIn data export.`;
 const unclosedQuote = (line: number) =>
-  `The quotation mark on line ${line} is never closed; the file was read without it, so that line may be incomplete.`;
+  l10n.t`The quotation mark on line ${line} is never closed; the file was read without it, so that line may be incomplete.`;
 
 /** The 1-based line of an offset. */
 function lineOf(text: string, offset: number): number {

@@ -1,5 +1,6 @@
 // Taking an ask or a pitch out of a message: the whole sentence, or only the clause where it starts with something else
 // worth saying; with the words that join the two, and with marks and capitals as a person would have typed them.
+import * as l10n from '@vscode/l10n';
 import { sentenceAt } from '../language/analysis';
 import type { Token } from '../language/tokens';
 import { type Edit, replacement } from '../text/edit';
@@ -16,10 +17,10 @@ export interface Cut {
 }
 
 /** The title of the fix that makes a cut. */
-export const CUT_TITLES: Readonly<Record<Cut['takes'], string>> = {
-  sentence: 'Remove this sentence',
-  sentences: 'Remove these sentences',
-  part: 'Remove this part of the sentence',
+export const CUT_TITLES: Readonly<Record<Cut['takes'], () => string>> = {
+  sentence: () => l10n.t('Remove this sentence'),
+  sentences: () => l10n.t('Remove these sentences'),
+  part: () => l10n.t('Remove this part of the sentence'),
 };
 
 /** What has to go with tokens `from` to `to` (exclusive): what stands behind them in their sentence goes as well. */

@@ -1,25 +1,26 @@
 // What belongs into a slot and what a front matter key may hold, in words for hovers and completion.
+import * as l10n from '@vscode/l10n';
 import type { CanonicalSlot } from './draft';
 import type { FieldSpec } from './fields';
 
-/** What belongs into each slot, to go on after "here belongs". */
-const MEANINGS: Readonly<Record<CanonicalSlot, string>> = {
-  'recipient.first': 'the recipient’s first name',
-  'recipient.full': 'the recipient’s full name',
-  'recipient.last': 'the recipient’s last name',
-  'recipient.company': 'the recipient’s company',
-  'recipient.role': 'the recipient’s role',
-  'recipient.school': 'the recipient’s school',
-  'recipient.industry': 'the recipient’s industry',
-  'recipient.interest': 'something the recipient cares about',
-  'shared.event': 'the event or place where you met',
-  'shared.contact': 'a contact whom you share',
-  'shared.topic': 'what you talked about or read',
-  'shared.place': 'a place that you share',
-  'shared.date': 'when it was',
-  'me.name': 'your own name',
-  'me.company': 'your own company',
-  free: 'your own words',
+/** What belongs into each slot. */
+const MEANINGS: Readonly<Record<CanonicalSlot, () => string>> = {
+  'recipient.first': () => l10n.t('Here belongs the recipient’s first name.'),
+  'recipient.full': () => l10n.t('Here belongs the recipient’s full name.'),
+  'recipient.last': () => l10n.t('Here belongs the recipient’s last name.'),
+  'recipient.company': () => l10n.t('Here belongs the recipient’s company.'),
+  'recipient.role': () => l10n.t('Here belongs the recipient’s role.'),
+  'recipient.school': () => l10n.t('Here belongs the recipient’s school.'),
+  'recipient.industry': () => l10n.t('Here belongs the recipient’s industry.'),
+  'recipient.interest': () => l10n.t('Here belongs something the recipient cares about.'),
+  'shared.event': () => l10n.t('Here belongs the event or place where you met.'),
+  'shared.contact': () => l10n.t('Here belongs a contact whom you share.'),
+  'shared.topic': () => l10n.t('Here belongs what you talked about or read.'),
+  'shared.place': () => l10n.t('Here belongs a place that you share.'),
+  'shared.date': () => l10n.t('Here belongs when it was.'),
+  'me.name': () => l10n.t('Here belongs your own name.'),
+  'me.company': () => l10n.t('Here belongs your own company.'),
+  free: () => l10n.t('Here belongs your own words.'),
 };
 
 /** A slot as a person would write it into a template. */
@@ -50,14 +51,14 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
 
 /** "Here belongs the recipient’s first name." */
 export function describeSlot(canonical: CanonicalSlot): string {
-  return `Here belongs ${MEANINGS[canonical]}.`;
+  return MEANINGS[canonical]();
 }
 
 /** What the key means, then its values or an example, as Markdown. */
 export function describeField({ key, summary, choices, example }: FieldSpec): string {
   const values =
     choices.length === 0
-      ? `For example \`${key}: ${example}\``
-      : choices.map(choice => `- \`${choice.value}\`: ${choice.summary}`).join('\n');
-  return `${summary}\n\n${values}`;
+      ? l10n.t`For example ${`\`${key}: ${example}\``}`
+      : choices.map(choice => `- \`${choice.value}\`: ${l10n.t(choice.summary)}`).join('\n');
+  return `${l10n.t(summary)}\n\n${values}`;
 }

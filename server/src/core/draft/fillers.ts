@@ -1,4 +1,5 @@
 // Shortening without loss: which words of a message can go, the edits that take them out, and the repairs made of them.
+import * as l10n from '@vscode/l10n';
 import { type Analysis, hitsOf, type PhraseHit, sentenceAt, spanOf } from '../language/analysis';
 import { articleFor } from '../language/article';
 import { Flag } from '../language/tokens';
@@ -37,15 +38,19 @@ export function shorten(draft: Draft): Repair[] {
     draft,
     single.map(({ filler }) => filler),
   );
-  return [repair(`Shorten in ${repairs.length} places ${saves(saving(draft, all))}`, all), ...repairs].slice(0, MOST);
+  return [repair(l10n.t`Shorten in ${repairs.length} places (${saves(saving(draft, all))})`, all), ...repairs].slice(
+    0,
+    MOST,
+  );
 }
 
 function titleOf({ text }: Draft, { said, left }: Filler, saved: number): string {
-  const words = `“${quotable(text, said)}”`;
-  return left ? `Shorten ${words} to “${left}” ${saves(saved)}` : `Remove ${words} ${saves(saved)}`;
+  const words = quotable(text, said);
+  return left ? l10n.t`Shorten “${words}” to “${left}” (${saves(saved)})` : l10n.t`Remove “${words}” (${saves(saved)})`;
 }
 
-const saves = (count: number): string => `(saves ${count} ${count === 1 ? 'character' : 'characters'})`;
+const saves = (count: number): string =>
+  count === 1 ? l10n.t('saves 1 character') : l10n.t`saves ${count} characters`;
 
 /** Without any that stand inside another. */
 function apart(found: readonly Filler[]): Filler[] {

@@ -1,5 +1,6 @@
 // The front matter of a draft: where it lies, its `key: value` pairs with positions, and what is wrong with its YAML.
 // Which keys and values make sense is not decided here but in the table of fields.ts.
+import * as l10n from '@vscode/l10n';
 import { lineEnd, nextLine } from '../text/lines';
 import { compareSpans, type Span } from '../text/span';
 import type { Field, FrontMatter, FrontMatterProblem } from './draft';
@@ -40,11 +41,11 @@ function unclosed(text: string, opening: Span, first: number, limit: number): Fr
     span: { start: opening.start, end },
     content,
     fields,
-    problems: [{ span: opening, message: NEVER_CLOSED, slip: 'closingLine' }, ...problems],
+    problems: [{ span: opening, message: neverClosed(), slip: 'closingLine' }, ...problems],
   };
 }
 
-const NEVER_CLOSED = 'Front matter is never closed; add a line with three dashes below the last key.';
+const neverClosed = () => l10n.t('Front matter is never closed; add a line with three dashes below the last key.');
 
 const KEY = /^[A-Za-z_][\w-]*:(?:[ \t]|$)/;
 
@@ -97,7 +98,7 @@ function duplicates(fields: readonly Field[]): FrontMatterProblem[] {
   const seen = new Set<string>();
   return fields.flatMap(({ key, keySpan }) => {
     if (seen.has(key))
-      return [{ span: keySpan, message: `“${key}” is set twice; keep one of the two.`, slip: 'twice' }];
+      return [{ span: keySpan, message: l10n.t`“${key}” is set twice; keep one of the two.`, slip: 'twice' }];
     seen.add(key);
     return [];
   });

@@ -1,5 +1,6 @@
 // The repair of an address: "Hi Priya," in the place of what greets nobody or greets stiffly, or where nobody is greeted at
 // all. Two rules share it, so that a salutation that is both is offered one repair.
+import * as l10n from '@vscode/l10n';
 import { type Edit, insertion, replacement, stop, template } from '../text/edit';
 import { newlineOf } from '../text/lines';
 import { LINE_MARK } from '../text/marks';
@@ -21,7 +22,7 @@ export function greetBy(text: string, span: Span, hello: string, first: string |
     ? replacement(whole, `${hello} ${first}${comma}`)
     : { span: whole, ...template`${hello} ${stop(1, NAME_SLOT)}${comma}` };
   const goesOn = mark !== '' && text[whole.end] === ' ' ? smallWordAt(text, whole.end + 1) : undefined;
-  return repair(`Replace with “${hello} ${first ?? NAME_SLOT},”`, goesOn ? [edit, goesOn] : [edit]);
+  return repair(l10n.t`Replace with “${`${hello} ${first ?? NAME_SLOT},`}”`, goesOn ? [edit, goesOn] : [edit]);
 }
 
 /** The warm words of an address that names nobody, to be kept: "Hello" of "Hello there", "Good morning"; else "Hi". */
@@ -43,5 +44,5 @@ export function insertGreeting(draft: Draft, first: string | undefined): Repair 
     ...(first ? template`Hi ${first},${gap}` : template`Hi ${stop(1, NAME_SLOT)},${gap}`),
   };
   const goesOn = ownLine ? undefined : smallWordAt(text, body.start);
-  return repair(`Insert “Hi ${first ?? NAME_SLOT},”`, goesOn ? [greeting, goesOn] : [greeting]);
+  return repair(l10n.t`Insert “${`Hi ${first ?? NAME_SLOT},`}”`, goesOn ? [greeting, goesOn] : [greeting]);
 }

@@ -101,7 +101,7 @@ function codeEdits(text: string, { start, end }: Span): Edit[] {
   let ticks = 1;
   while (text[start + ticks] === '`') ticks++;
   const code = text.slice(start + ticks, end - ticks);
-  const padding = /^ .*[^ ].* $/.test(code) ? 1 : 0;
+  const padding = /^ (?= *[^ ]).* $/s.test(code) ? 1 : 0;
   return [deletion({ start, end: start + ticks + padding }), deletion({ start: end - ticks - padding, end })];
 }
 

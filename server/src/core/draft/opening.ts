@@ -1,4 +1,5 @@
 // The start of the message, where thanks belong: behind the greeting, or before a sentence that greets at its end.
+import * as l10n from '@vscode/l10n';
 import { applyEdits, type Edit, insertion, replacement } from '../text/edit';
 import { newlineOf } from '../text/lines';
 import { EMOJI, LINE_MARK } from '../text/marks';
@@ -24,7 +25,7 @@ export function openingSpan({ text, greeting, body, language }: Draft): Span {
 export function thankAtStart(draft: Draft): Repair {
   // "Thank you for the invitation" promises a little more than a no wants to.
   const text = draft.kind.value === 'decline' ? 'Thank you for thinking of me.' : 'Thank you for the invitation.';
-  return repair(`Insert “${text}”`, insertAtStart(draft, text));
+  return repair(l10n.t`Insert “${text}”`, insertAtStart(draft, text));
 }
 
 /** Puts a sentence at the start of the message, with the letters on both sides large or small as they should be. */

@@ -1,4 +1,5 @@
 // The repairs that make a message about its reader: a sentence inserted where a person would put it.
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
 import type { Facts } from './fields';
@@ -14,7 +15,7 @@ export function personalize(draft: Draft, facts: Facts): Repair[] {
   return personalLines(draft, facts)
     .slice(0, MOST)
     .map(({ words, closes }) =>
-      repair(`Insert “${words.text}”`, closes ? insertAtEnd(draft, words) : insertAfterOpening(draft, words)),
+      repair(l10n.t`Insert “${words.text}”`, closes ? insertAtEnd(draft, words) : insertAfterOpening(draft, words)),
     );
 }
 

@@ -123,7 +123,7 @@ function known(draft: Draft, facts: Facts, key: Key): string | undefined {
   const plain =
     value &&
     quotable(value, { start: 0, end: value.length })
-      .replace(/[\s.,;:!]+$/, '')
+      .replace(/(?<![\s.,;:!])[\s.,;:!]+$/, '')
       .trim();
   return plain || undefined;
 }

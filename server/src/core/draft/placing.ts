@@ -1,4 +1,5 @@
 // Where a sentence goes that is not the first: behind the thanks that open a message, or at its end.
+import * as l10n from '@vscode/l10n';
 import { hitsBetween, type Sentence } from '../language/analysis';
 import { type Edit, insertion, replacement } from '../text/edit';
 import { lineStart, newlineOf } from '../text/lines';
@@ -33,7 +34,7 @@ export function replaceBy(draft: Draft, span: Span, sentence: Words): Repair {
   const { end, kept } = closersOutside(draft.text, span);
   const words = startsSmall(draft, span.start) ? small(sentence) : sentence;
   const edit = { ...replacement({ start: span.start, end }, ''), ...around('', words, kept) };
-  return repair(`Replace with “${sentence.text}”`, [edit]);
+  return repair(l10n.t`Replace with “${sentence.text}”`, [edit]);
 }
 
 // Nobody thanks in more sentences than this before coming to the point.

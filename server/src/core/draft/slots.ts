@@ -101,7 +101,7 @@ function linkLabels(text: string): (label: string) => boolean {
   if (!text.includes(']:')) return () => false;
   const labels = new Set<string>();
   for (const [, label = ''] of text.matchAll(
-    /^ {0,3}\[([^\]\n]{1,100})\]:[ \t]*<?(?:[a-z][a-z0-9+.-]*:|www\.|[./#])/gim,
+    /^ {0,3}\[([^\]\r\n]{1,100})\]:[ \t]*<?(?:[a-z][a-z0-9+.-]*:|www\.|[./#])/gim,
   ))
     labels.add(folded(label));
   return label => labels.has(folded(label));

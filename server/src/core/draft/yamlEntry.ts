@@ -1,6 +1,8 @@
 // An entry of the front matter that is more than a plain `key: value` line, read by the YAML parser; its complaints in
 // plain words.
+import * as l10n from '@vscode/l10n';
 import { type ErrorCode, isMap, isScalar, type ParsedNode, parseDocument } from 'yaml';
+import { lineEnd } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Field, FrontMatterProblem } from './draft';
 
@@ -12,6 +14,7 @@ export interface YamlEntry {
 /** The fields of one entry, and its first problem if it has any. Never throws, and expands no alias. */
 export function yamlEntry(text: string, entry: Span): YamlEntry {
   const source = text.slice(entry.start, entry.end);
+  if (source.length > LONGEST) return { fields: [], problems: [unread(text, entry)] };
   if ((source.match(NESTING)?.length ?? 0) > MOST_NESTING) return { fields: [], problems: [problem(entry, source)] };
   // `failsafe` knows no numbers, dates or booleans, so every scalar stays as it was written.
   const { contents, errors } = parseDocument(source, {
@@ -37,35 +40,42 @@ export function yamlEntry(text: string, entry: Span): YamlEntry {
 const NESTING = /[[{]|(?:^|\s)[-?:](?=\s)/g;
 const MOST_NESTING = 40;
 
+// The parser takes its time over every mistake, and a line can hold as many as it has characters.
+const LONGEST = 8192;
+
+function unread(text: string, { start, end }: Span): FrontMatterProblem {
+  return { span: { start, end: Math.min(end, lineEnd(text, start)) }, message: unreadable() };
+}
+
 /** What is wrong with an entry: at its value where it has one, else at its first line. */
 function problem(entry: Span, source: string, code?: ErrorCode): FrontMatterProblem {
   const lines = source.trimEnd().split('\n');
   const line = (lines[0] ?? '').trimEnd();
   const start = entry.start + line.length - line.trimStart().length;
   const whole = { start, end: Math.max(start, entry.start + line.length) };
-  const [, key, gap, value] = /^([A-Za-z_][\w-]*):([ \t]*)(.*)$/.exec(line) ?? [];
+  const [, key, gap, value] = /^([A-Za-z_][\w-]*):([ \t]*)(?![ \t])(.*)$/.exec(line) ?? [];
   if (key === undefined) {
-    if (line.includes(':')) return { span: whole, message: MESSAGES[code ?? 'IMPOSSIBLE'] ?? UNREADABLE };
-    return { span: whole, message: 'This line has no colon; write “key: value”.', slip: 'colon' };
+    if (line.includes(':')) return { span: whole, message: MESSAGES[code ?? 'IMPOSSIBLE']?.() ?? unreadable() };
+    return { span: whole, message: l10n.t('This line has no colon; write “key: value”.'), slip: 'colon' };
   }
   if (gap === '' && value)
-    return { span: whole, message: 'A space is missing after the colon; write “key: value”.', slip: 'space' };
+    return { span: whole, message: l10n.t('A space is missing after the colon; write “key: value”.'), slip: 'space' };
   const span = value ? { start: whole.end - value.length, end: whole.end } : whole;
-  const message = MESSAGES[code ?? 'IMPOSSIBLE'] ?? `“${key}” takes plain text; put quotes around the value.`;
+  const message = MESSAGES[code ?? 'IMPOSSIBLE']?.() ?? l10n.t`“${key}” takes plain text; put quotes around the value.`;
   return lines.length === 1 && value ? { span, message, slip: 'quotes' } : { span, message };
 }
 
-const UNREADABLE = 'This line cannot be read; write one “key: value” on a line.';
+const unreadable = () => l10n.t('This line cannot be read; write one “key: value” on a line.');
 
-const MESSAGES: Partial<Record<ErrorCode, string>> = {
-  ALIAS_PROPS: 'A value that starts with * or & needs quotes around it.',
-  BAD_ALIAS: 'A value that starts with * or & needs quotes around it.',
-  BAD_DQ_ESCAPE: 'This backslash means something else between double quotes; use single quotes.',
-  BAD_INDENT: 'A closing bracket is missing, or the line is indented where it should not be.',
-  BAD_SCALAR_START: 'A value cannot start with this character; put quotes around it.',
-  BLOCK_AS_IMPLICIT_KEY: 'A value that holds a colon needs quotes around it.',
-  MISSING_CHAR: 'A closing quote or bracket is missing here.',
-  TAB_AS_INDENT: 'YAML takes no tabs here; start every key at the left margin.',
+const MESSAGES: Partial<Record<ErrorCode, () => string>> = {
+  ALIAS_PROPS: () => l10n.t('A value that starts with * or & needs quotes around it.'),
+  BAD_ALIAS: () => l10n.t('A value that starts with * or & needs quotes around it.'),
+  BAD_DQ_ESCAPE: () => l10n.t('This backslash means something else between double quotes; use single quotes.'),
+  BAD_INDENT: () => l10n.t('A closing bracket is missing, or the line is indented where it should not be.'),
+  BAD_SCALAR_START: () => l10n.t('A value cannot start with this character; put quotes around it.'),
+  BLOCK_AS_IMPLICIT_KEY: () => l10n.t('A value that holds a colon needs quotes around it.'),
+  MISSING_CHAR: () => l10n.t('A closing quote or bracket is missing here.'),
+  TAB_AS_INDENT: () => l10n.t('YAML takes no tabs here; start every key at the left margin.'),
 };
 
 function readValue(
@@ -79,7 +89,10 @@ function readValue(
     const value = isScalar(node) && node.source !== '~' ? String(node.value ?? '').trim() : '';
     const { start, end } = within(entry, node.range);
     // A block scalar ends after its last line break, which is no part of the value.
-    return { value, valueSpan: { start, end: start + text.slice(start, end).replace(/[ \t\r\n]+$/, '').length } };
+    return {
+      value,
+      valueSpan: { start, end: start + text.slice(start, end).replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '').length },
+    };
   }
   const colon = text.indexOf(':', keySpan.end);
   const at = colon < 0 || colon >= entry.end ? keySpan.end : colon + 1;

@@ -1,4 +1,5 @@
 // The same body written to several people. Which drafts those are, duplicates.ts finds out; here it is told.
+import * as l10n from '@vscode/l10n';
 import { firstBody } from '../draft/body';
 import { isShortDecline, recipientFirstName } from '../draft/draft';
 import { quotable } from '../text/span';
@@ -72,15 +73,18 @@ export default defineRule<Bulk>({
     const body = twin && firstBody(draft);
     if (!body || draft.paragraphs.reduce((sum, { words }) => sum + words, 0) < minimumWords) return;
     const { greeting, text } = draft;
-    const first = recipientFirstName(draft) ?? (greeting?.name ? quotable(text, greeting.name) : 'this person');
+    const first = recipientFirstName(draft) ?? (greeting?.name ? quotable(text, greeting.name) : l10n.t('this person'));
+    const whom = named(twin, others);
     yield {
       span: body,
-      message: `This is ${twin.exact ? '' : 'almost '}word for word what you write to ${named(twin)}${more(others)}; add something that only ${first} would get.`,
+      message: twin.exact
+        ? l10n.t`This is word for word what you write to ${whom}; add something that only ${first} would get.`
+        : l10n.t`This is almost word for word what you write to ${whom}; add something that only ${first} would get.`,
       ...(isShortDecline(draft) && { severity: 'information' }),
       related: [twin, ...others].slice(0, MOST_RELATED).map(({ uri, recipient, exact }) => ({
         uri,
         span: { start: 0, end: 0 },
-        message: `${exact ? 'The same' : 'Almost the same'} to ${recipient}.`,
+        message: exact ? l10n.t`The same to ${recipient}.` : l10n.t`Almost the same to ${recipient}.`,
       })),
     };
   },
@@ -90,12 +94,9 @@ const MOST_RELATED = 5;
 // Beyond this the number is of no interest, and not all have been counted.
 const MOST_COUNTED = 20;
 
-function named({ recipient, label }: Twin): string {
-  return `${recipient} (${label})`;
-}
-
-function more({ length, 0: next }: readonly Twin[]): string {
-  if (length === 0) return '';
-  if (length === 1) return ` and ${named(next!)}`;
-  return length > MOST_COUNTED ? ' and many others' : ` and ${length} others`;
+function named({ recipient, label }: Twin, { length, 0: next }: readonly Twin[] = []): string {
+  const first = `${recipient} (${label})`;
+  if (!next) return first;
+  if (length === 1) return l10n.t`${first} and ${named(next)}`;
+  return length > MOST_COUNTED ? l10n.t`${first} and many others` : l10n.t`${first} and ${length} others`;
 }

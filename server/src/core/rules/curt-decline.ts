@@ -1,4 +1,5 @@
 // A decline without a kind word. One that thanks, explains with regret or wishes well is never curt, however short.
+import * as l10n from '@vscode/l10n';
 import { cutAround } from '../draft/cutting';
 import type { Draft } from '../draft/draft';
 import { thankAtStart, type Words } from '../draft/opening';
@@ -43,10 +44,11 @@ export default defineRule({
     if (!refusal) return;
     const { language, text, greeting } = draft;
     const from = Math.max(clauseStart(language, refusal.from), firstTokenAfterGreeting(draft));
-    const who = greeting?.name ? quotable(text, greeting.name) : 'them';
     yield {
       span: spanOf(language, from, clauseEnd(language, refusal.to - 1)),
-      message: `This says no without a kind word; thank for the thought, or wish ${who} well.`,
+      message: greeting?.name
+        ? l10n.t`This says no without a kind word; thank for the thought, or wish ${quotable(text, greeting.name)} well.`
+        : l10n.t('This says no without a kind word; thank for the thought, or wish them well.'),
       fixes: () => soften(draft, refusal),
     };
   },
@@ -67,7 +69,7 @@ function soften(draft: Draft, refusal: WordRange): Fix[] {
   if (sentence.to - from <= BARE_WORDS && takes === 'sentence') return KIND_NOS.map(no => replaceBy(draft, span, no));
   const thanks = thankAtStart(draft);
   const wished = [...thanks.edits, ...insertAtEnd(draft, { text: WISH })];
-  return [thanks, repair(`${thanks.title} and “${WISH}”`, wished)];
+  return [thanks, repair(l10n.t`${thanks.title} and “${WISH}”`, wished)];
 }
 
 function firstTokenAfterGreeting({ greeting, language }: Draft): number {

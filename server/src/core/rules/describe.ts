@@ -1,4 +1,5 @@
 // One rule as Markdown, for hovers, the rule documentation and `invite-lint --explain`. Says nothing that the rule does not.
+import * as l10n from '@vscode/l10n';
 import { homepage } from '../../../../package.json';
 import { unmark } from '../text/markup';
 import type { AnyRule, Example, OptionSpec, OptionValue } from './rule';
@@ -19,7 +20,9 @@ export function describeRule(rule: AnyRule): string {
 
 /** The part of a rule that helps while writing: its reason, one draft that lands badly and one that does not. */
 export function explainRule(rule: AnyRule): string {
-  return [rule.why, ...examplePair(rule), `[More about ${rule.id}](${docsUrl(rule.id)})`].join('\n\n');
+  return [l10n.t(rule.why), ...examplePair(rule), `[${l10n.t`More about ${rule.id}`}](${docsUrl(rule.id)})`].join(
+    '\n\n',
+  );
 }
 
 /** A text as a Markdown code block, whatever back quotes are in it. */
@@ -34,9 +37,9 @@ function examplePair({ examples }: AnyRule): string[] {
   const bad = all.find(example => 'bad' in example);
   const good = all.find(example => 'good' in example);
   return [
-    ...(bad?.beside ? [`Beside a draft that says\n\n${codeBlock(bad.beside)}`] : []),
-    ...(bad ? [`Instead of\n\n${codeBlock(unmark(bad.bad).text)}`] : []),
-    ...(good ? [`write something like\n\n${codeBlock(good.good)}`] : []),
+    ...(bad?.beside ? [`${l10n.t('Beside a draft that says')}\n\n${codeBlock(bad.beside)}`] : []),
+    ...(bad ? [`${l10n.t('Instead of')}\n\n${codeBlock(unmark(bad.bad).text)}`] : []),
+    ...(good ? [`${l10n.t('write something like')}\n\n${codeBlock(good.good)}`] : []),
   ];
 }
 

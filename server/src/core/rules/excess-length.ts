@@ -1,4 +1,5 @@
 // Too many paragraphs, or too many words.
+import * as l10n from '@vscode/l10n';
 import type { Draft, Paragraph } from '../draft/draft';
 import { shorten } from '../draft/fillers';
 import { endsSentence } from '../draft/placing';
@@ -79,20 +80,32 @@ function tooManyWords(draft: Draft, content: readonly Paragraph[], words: number
   const end = Math.min(content.at(-1)!.span.end, signOff > start ? signOff : draft.text.length);
   return {
     span: { start, end: draft.text.slice(start, end).trimEnd().length + start },
-    message: `The message has ${words} words; about ${most} is as much as a first message can carry. Say one thing and keep the rest for later.`,
+    message: l10n.t`The message has ${words} words; about ${most} is as much as a first message can carry. Say one thing and keep the rest for later.`,
     fixes: () => shorten(draft),
   };
 }
 
-const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ORDINALS: readonly (() => string)[] = [
+  () => '',
+  () => l10n.t('first'),
+  () => l10n.t('second'),
+  () => l10n.t('third'),
+  () => l10n.t('fourth'),
+  () => l10n.t('fifth'),
+  () => l10n.t('sixth'),
+  () => l10n.t('seventh'),
+  () => l10n.t('eighth'),
+  () => l10n.t('ninth'),
+  () => l10n.t('tenth'),
+];
 
 function tooManyParagraphs(draft: Draft, content: readonly Paragraph[], most: number): RuleFinding {
   const extra = content[most]!;
-  const ordinal = ORDINALS[most + 1] ?? `${most + 1}th`;
+  const ordinal = ORDINALS[most + 1]?.() ?? l10n.t`${most + 1}th`;
   return {
     span: extra.span,
     severity: 'information',
-    message: `This is the ${ordinal} paragraph; one or two are easier to answer. Join or shorten them.`,
+    message: l10n.t`This is the ${ordinal} paragraph; one or two are easier to answer. Join or shorten them.`,
     fixes: () => [...joinFix(draft, content.slice(most - 1)), ...shorten(draft)].slice(0, 3),
   };
 }
@@ -103,7 +116,10 @@ function joinFix({ text }: Draft, [first, ...extra]: readonly Paragraph[]): Fix[
   const gaps = extra.map(({ span }, i) => ({ start: ends[i]!, end: span.start }));
   // Only blank lines may go: a comment or a quote between two paragraphs stays where it is.
   if (gaps.some(gap => slice(text, gap).trim() !== '')) return [];
-  const title = extra.length === 1 ? 'Join it to the paragraph above' : `Join the last ${extra.length + 1} paragraphs`;
+  const title =
+    extra.length === 1
+      ? l10n.t('Join it to the paragraph above')
+      : l10n.t`Join the last ${extra.length + 1} paragraphs`;
   const onLine = extra.length === 1 && goesOnLine(text, gaps[0]!);
   return [{ title, safe: false, edits: gaps.map(gap => replacement(gap, onLine ? ' ' : newlineOf(text))) }];
 }

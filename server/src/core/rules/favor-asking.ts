@@ -1,4 +1,5 @@
 // favor-asking: the writer asks for something for the writer's own benefit. Finding asks is core/language/asks.ts.
+import * as l10n from '@vscode/l10n';
 import { CUT_TITLES, cutAround, removeCut, replaceCut } from '../draft/cutting';
 import type { Draft, Kind } from '../draft/draft';
 import { bodySentences } from '../draft/sentences';
@@ -82,26 +83,28 @@ export default defineRule({
 });
 
 function messageFor({ text, language }: Draft, { topic, heard }: Ask): string {
-  const said = heard && `“${quotable(text, spanOf(language, heard.from, heard.to))}”`;
-  const verdict = said ? `This sounds like asking for ${WHAT[topic]} (${said})` : `This asks for ${WHAT[topic]}`;
-  return `${verdict}; leave the favor for later, once a conversation is going.`;
+  const what = WHAT[topic]();
+  if (!heard) return l10n.t`This asks for ${what}; leave the favor for later, once a conversation is going.`;
+  const said = quotable(text, spanOf(language, heard.from, heard.to));
+  return l10n.t`This sounds like asking for ${what} (“${said}”); leave the favor for later, once a conversation is going.`;
 }
 
-const WHAT: Readonly<Record<Topic, string>> = {
-  referral: 'a referral',
-  introduction: 'an introduction',
-  job: 'a job',
-  review: 'a look at your work',
-  advice: 'advice',
-  endorsement: 'an endorsement',
-  promotion: 'likes or shares',
-  survey: 'survey answers',
-  vote: 'a vote or signature',
-  donation: 'a donation',
-  loan: 'something of theirs',
-  time: 'their time',
-  help: 'help',
-  favor: 'a favor',
+/** To go on after "asks for". */
+const WHAT: Readonly<Record<Topic, () => string>> = {
+  referral: () => l10n.t('a referral'),
+  introduction: () => l10n.t('an introduction'),
+  job: () => l10n.t('a job'),
+  review: () => l10n.t('a look at your work'),
+  advice: () => l10n.t('advice'),
+  endorsement: () => l10n.t('an endorsement'),
+  promotion: () => l10n.t('likes or shares'),
+  survey: () => l10n.t('survey answers'),
+  vote: () => l10n.t('a vote or signature'),
+  donation: () => l10n.t('a donation'),
+  loan: () => l10n.t('something of theirs'),
+  time: () => l10n.t('their time'),
+  help: () => l10n.t('help'),
+  favor: () => l10n.t('a favor'),
 };
 
 /** Lines that keep the door open without asking for anything. */
@@ -117,10 +120,10 @@ function fixesFor(draft: Draft, ask: Ask, asks: readonly Ask[]): readonly Fix[] 
   const sentence = sentenceAt(draft.language, ask.from);
   const first = asks.find(({ from }) => from >= sentence.from) ?? ask;
   const cut = cutAround(draft, Math.min(first.from, ask.from), ask.to);
-  const remove: Fix = { title: CUT_TITLES[cut.takes], safe: false, edits: removeCut(draft, cut) };
+  const remove: Fix = { title: CUT_TITLES[cut.takes](), safe: false, edits: removeCut(draft, cut) };
   const line = WARM_LINES[draft.kind.value];
   const { signOff } = draft;
   // Below the signature the line would stand alone.
   if (draft.text.includes(line) || (signOff && cut.span.start >= signOff.span.end)) return [remove];
-  return [remove, { title: `Replace with “${line}”`, safe: false, edits: replaceCut(draft, cut, line) }];
+  return [remove, { title: l10n.t`Replace with “${line}”`, safe: false, edits: replaceCut(draft, cut, line) }];
 }

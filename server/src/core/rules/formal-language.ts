@@ -1,4 +1,5 @@
 // Stiff or bureaucratic wording in the body of the message. The greeting and the sign-off are stiff-salutation's.
+import * as l10n from '@vscode/l10n';
 import type { Draft } from '../draft/draft';
 import { type Formality, type FormalPhrase, formalPhrases } from '../draft/formality';
 import { articleFor } from '../language/article';
@@ -68,20 +69,21 @@ export default defineRule({
 function findingOf(draft: Draft, phrase: FormalPhrase): RuleFinding {
   const { span } = phrase;
   if (phrase.formality === 'dense') {
-    return { span, message: 'Many formal words in one sentence; say it the way you would across a table.' };
+    return { span, message: l10n.t('Many formal words in one sentence; say it the way you would across a table.') };
   }
   const said = quotable(draft.text, span);
   const plain = plainWording(phrase, said);
   return {
     span,
-    message: `“${said}” ${VERDICT[phrase.formality]}; ${advice(phrase.gives, plain)}.`,
+    message: VERDICT[phrase.formality](said, advice(phrase.gives, plain)),
     ...(plain !== undefined && { fixes: () => fixesOf(draft, phrase, said, plain) }),
   };
 }
 
-const VERDICT: Readonly<Record<Exclude<Formality, 'dense'>, string>> = {
-  stiff: 'sounds stiff here',
-  respectful: 'is a formula that many readers do not know',
+/** Two clauses that may follow each other in any language. */
+const VERDICT: Readonly<Record<Exclude<Formality, 'dense'>, (said: string, tip: string) => string>> = {
+  stiff: (said, tip) => l10n.t`“${said}” sounds stiff here; ${tip}.`,
+  respectful: (said, tip) => l10n.t`“${said}” is a formula that many readers do not know; ${tip}.`,
 };
 
 /** What may stand in the phrase's place; empty where the phrase can go; undefined where only the writer can tell. */
@@ -92,21 +94,28 @@ function plainWording({ gives }: FormalPhrase, said: string): string | undefined
 }
 
 function advice(gives: string | undefined, plain: string | undefined): string {
-  if (plain) return `try “${plain}”`;
-  if (plain === '') return 'leave it out';
-  if (gives === undefined) return 'say it the way you would across a table';
-  const tip = gives.slice(1);
-  return tip.startsWith('“') ? `try ${tip}` : tip;
+  if (plain) return l10n.t`try “${plain}”`;
+  if (plain === '') return l10n.t('leave it out');
+  if (gives === undefined) return l10n.t('say it the way you would across a table');
+  return tipOf(gives.slice(1));
+}
+
+/** Of what the lexicon advises: one wording, or two, or a word to leave out, or something else in words. */
+function tipOf(tip: string): string {
+  const [, one, other] = /^“([^”]*)”(?: or “([^”]*)”)?$/.exec(tip) ?? [];
+  if (one !== undefined) return other === undefined ? l10n.t`try “${one}”` : l10n.t`try “${one}” or “${other}”`;
+  const [, word] = /^leave out “([^”]*)”$/.exec(tip) ?? [];
+  return word === undefined ? l10n.t(tip) : l10n.t`leave out “${word}”`;
 }
 
 function fixesOf(draft: Draft, phrase: FormalPhrase, said: string, plain: string): Fix[] {
   if (plain !== '') {
     const edits = [...articleEdits(draft, phrase, plain), putIn(draft, phrase, plain)];
-    return [{ title: `Replace with “${plain}”`, safe: phrase.safe, edits }];
+    return [{ title: l10n.t`Replace with “${plain}”`, safe: phrase.safe, edits }];
   }
   const edit = removal(draft, phrase);
   const edits = [...articleEdits(draft, phrase, edit.text + draft.text.slice(edit.span.end)), edit];
-  return [{ title: `Remove “${said}”`, safe: phrase.safe, edits }];
+  return [{ title: l10n.t`Remove “${said}”`, safe: phrase.safe, edits }];
 }
 
 /** "ascertained it" -> "found it out". */

@@ -1,4 +1,5 @@
 // Front matter that cannot be read, or that says something nobody understands.
+import * as l10n from '@vscode/l10n';
 import type { Draft, Field, FrontMatterProblem } from '../draft/draft';
 import { FIELDS, type FieldSpec, fieldSpec } from '../draft/fields';
 import { closest } from '../text/closest';
@@ -105,18 +106,18 @@ function repairsOf(draft: Draft, { span, slip }: FrontMatterProblem): readonly F
   const said = slice(text, span);
   switch (slip) {
     case 'closingLine':
-      return [fix('Close the front matter', insertion(frontMatter.content.end, `${newlineOf(text)}---`))];
+      return [fix(l10n.t('Close the front matter'), insertion(frontMatter.content.end, `${newlineOf(text)}---`))];
     case 'space':
-      return [fix('Add the space', insertion(span.start + said.indexOf(':') + 1, ' '))];
+      return [fix(l10n.t('Add the space'), insertion(span.start + said.indexOf(':') + 1, ' '))];
     case 'colon': {
       const [, word = '', gap = ''] = /^([\w-]+)(\s+)\S/.exec(said) ?? [];
       // Only where the first word is a key, the rest is its value.
       return fieldSpec(word) && gap
-        ? [fix('Add the colon', insertion(span.start + word.length, ':'))]
+        ? [fix(l10n.t('Add the colon'), insertion(span.start + word.length, ':'))]
         : [removal(draft, span)];
     }
     case 'quotes':
-      return [fix('Put quotes around the value', replacement(span, quoted(said)))];
+      return [fix(l10n.t('Put quotes around the value'), replacement(span, quoted(said)))];
     case 'twice':
       return [removal(draft, entrySpan(draft, span))];
     default:
@@ -126,7 +127,8 @@ function repairsOf(draft: Draft, { span, slip }: FrontMatterProblem): readonly F
 
 /** In double quotes, or in single ones where it holds double ones. A quotation mark that only opens is no part of it. */
 function quoted(value: string): string {
-  const [, inner = value] = /^(["'])((?:(?!\1).|\b'\b)*)\1?$/.exec(value)?.slice(1) ?? [];
+  const [, double, single] = /^(?:"((?:(?!").)*)"?|'((?:(?!').|\b'\b)*)'?)$/.exec(value) ?? [];
+  const inner = double ?? single ?? value;
   return /["\\]/.test(inner) ? `'${inner.replace(/'/g, "''")}'` : `"${inner}"`;
 }
 
@@ -139,26 +141,25 @@ function entrySpan({ frontMatter }: Draft, key: Span): Span {
 function removal({ text }: Draft, { start, end }: Span): Fix {
   const lines = { start: lineStart(text, start), end: nextLine(text, end) };
   const several = /[\r\n]/.test(text.slice(start, end));
-  return fix(several ? 'Remove these lines' : 'Remove the line', deletion(lines));
+  return fix(several ? l10n.t('Remove these lines') : l10n.t('Remove the line'), deletion(lines));
 }
 
 function keyFinding(draft: Draft, { key, keySpan }: Field): RuleFinding | undefined {
   if (fieldSpec(key)) return undefined;
   const meant = suggestion(draft, key);
-  const unknown = `“${key}” is no known key`;
   if (!meant) {
     return {
       span: keySpan,
       severity: 'information',
-      message: `${unknown}, so nothing reads it; remove the line.`,
+      message: l10n.t`“${key}” is no known key, so nothing reads it; remove the line.`,
       fixes: () => [removal(draft, entrySpan(draft, keySpan))],
     };
   }
   return {
     span: keySpan,
-    message: `${unknown}; did you mean “${meant}”?`,
+    message: l10n.t`“${key}” is no known key; did you mean “${meant}”?`,
     fixes: () => [
-      fix(`Replace with “${meant}”`, replacement(keySpan, meant)),
+      fix(l10n.t`Replace with “${meant}”`, replacement(keySpan, meant)),
       removal(draft, entrySpan(draft, keySpan)),
     ],
   };
@@ -178,11 +179,11 @@ function valueFinding({ key, value, valueSpan }: Field): RuleFinding | undefined
   if (spec.type === 'choice') return choiceFinding(spec, value, valueSpan);
   if (spec.type !== 'date' || isDate(value)) return undefined;
   const date = asDate(value);
-  const message = `“${value}” is no date that can be read; write it like ${spec.example}.`;
+  const message = l10n.t`“${value}” is no date that can be read; write it like ${spec.example}.`;
   return {
     span: valueSpan,
     message,
-    ...(date && { fixes: () => [fix(`Replace with “${date}”`, replacement(valueSpan, date))] }),
+    ...(date && { fixes: () => [fix(l10n.t`Replace with “${date}”`, replacement(valueSpan, date))] }),
   };
 }
 
@@ -190,21 +191,20 @@ function choiceFinding({ key, choices }: FieldSpec, value: string, span: Field['
   const values = choices.map(choice => choice.value);
   if (values.includes(value.toLowerCase())) return undefined;
   const meant = closest(value, values);
-  const wrong = `“${value}” is no value of “${key}”`;
   if (!meant) {
     return {
       span,
-      message: `${wrong}; use ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`,
+      message: l10n.t`“${value}” is no value of “${key}”; use ${values.slice(0, -1).join(', ')} or ${values.at(-1)!}.`,
       // Of two or three values the writer may pick; of more, a menu would hide one.
       ...(values.length <= 3 && {
-        fixes: () => values.map(each => fix(`Replace with “${each}”`, replacement(span, each))),
+        fixes: () => values.map(each => fix(l10n.t`Replace with “${each}”`, replacement(span, each))),
       }),
     };
   }
   return {
     span,
-    message: `${wrong}; did you mean “${meant}”?`,
-    fixes: () => [fix(`Replace with “${meant}”`, replacement(span, meant))],
+    message: l10n.t`“${value}” is no value of “${key}”; did you mean “${meant}”?`,
+    fixes: () => [fix(l10n.t`Replace with “${meant}”`, replacement(span, meant))],
   };
 }
 

@@ -1,4 +1,5 @@
 // No greeting, or one that names nobody.
+import * as l10n from '@vscode/l10n';
 import { type Draft, isShortDecline, recipientFirstName } from '../draft/draft';
 import { greetBy, helloOf, insertGreeting } from '../draft/greetingEdits';
 import { stiffOpening } from '../draft/salutation';
@@ -78,8 +79,8 @@ function unnamed(draft: Draft): RuleFinding {
     span,
     ...milder(draft),
     message: first
-      ? `“${said}” names nobody; write “${hello} ${first},”.`
-      : `“${said}” names nobody; add the first name.`,
+      ? l10n.t`“${said}” names nobody; write “${hello} ${first},”.`
+      : l10n.t`“${said}” names nobody; add the first name.`,
     fixes: facts => [greetBy(draft.text, span, hello, first ?? facts?.first)],
   };
 }
@@ -94,7 +95,9 @@ function absent(draft: Draft): RuleFinding {
   return {
     span: { start, end: last.end + mark },
     ...milder(draft),
-    message: `The message greets nobody; start with “Hi${first ? ` ${first},”` : '” and the first name'}.`,
+    message: first
+      ? l10n.t`The message greets nobody; start with “Hi ${first},”.`
+      : l10n.t('The message greets nobody; start with “Hi” and the first name.'),
     fixes: facts => [insertGreeting(draft, first ?? facts?.first)],
   };
 }

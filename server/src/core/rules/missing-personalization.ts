@@ -1,4 +1,5 @@
 // Nothing in the message is about this reader.
+import * as l10n from '@vscode/l10n';
 import { type Draft, isShortDecline } from '../draft/draft';
 import { NO_FACTS } from '../draft/fields';
 import { personalDetail } from '../draft/personal';
@@ -48,11 +49,11 @@ export default defineRule({
   *check(draft) {
     const place = messageSpan(draft);
     if (!place || personalDetail(draft)) return;
-    const who = draft.greeting?.name ? quotable(draft.text, draft.greeting.name) : 'this person';
+    const who = draft.greeting?.name ? quotable(draft.text, draft.greeting.name) : l10n.t('this person');
     yield {
       span: place,
       ...(isShortDecline(draft) && { severity: 'information' }),
-      message: `Nothing here is about ${who} yet; add how you know each other, or a word about their work.`,
+      message: l10n.t`Nothing here is about ${who} yet; add how you know each other, or a word about their work.`,
       fixes: (facts = NO_FACTS) => personalize(draft, facts),
     };
   },

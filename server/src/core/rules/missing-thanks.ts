@@ -1,4 +1,5 @@
 // An accept or a decline that never thanks for the invitation. A decline without any kind word at all is curt-decline's.
+import * as l10n from '@vscode/l10n';
 import type { Draft } from '../draft/draft';
 import { openingSpan, thankAtStart } from '../draft/opening';
 import { curtRefusal, hasThanks } from '../draft/tone';
@@ -46,10 +47,12 @@ export default defineRule({
   ],
   *check(draft) {
     if (!owesThanks(draft) || hasThanks(draft) || curtRefusal(draft)) return;
-    const who = draft.greeting?.name ? quotable(draft.text, draft.greeting.name) : 'them';
+    const { greeting, text } = draft;
     yield {
       span: openingSpan(draft),
-      message: `Nothing here thanks ${who} for the invitation; a few words at the start will do.`,
+      message: greeting?.name
+        ? l10n.t`Nothing here thanks ${quotable(text, greeting.name)} for the invitation; a few words at the start will do.`
+        : l10n.t('Nothing here thanks them for the invitation; a few words at the start will do.'),
       fixes: () => [thankAtStart(draft)],
     };
   },

@@ -1,15 +1,21 @@
 // Longer than the channel takes: LinkedIn would cut it or refuse it.
+import * as l10n from '@vscode/l10n';
 import type { Channel } from '../draft/draft';
 import { shorten } from '../draft/fillers';
 import { CHANNEL_LIMITS, type ChannelLimits, limitOf, plainText, typedText } from '../draft/message';
 import { spanInDraft } from '../draft/messagePlace';
+import { grouped } from '../text/numbers';
 import { defineRule } from './rule';
 
-const NAMES: Readonly<Record<Channel, string>> = {
-  note: 'an invitation note',
-  'note-premium': 'a Premium invitation note',
-  inmail: 'an InMail',
-  message: 'a message',
+const MESSAGES: Readonly<Record<Channel, (length: string, limit: string, excess: string) => string>> = {
+  note: (length, limit, excess) =>
+    l10n.t`The message has ${length} characters; an invitation note takes ${limit}. Take out ${excess}.`,
+  'note-premium': (length, limit, excess) =>
+    l10n.t`The message has ${length} characters; a Premium invitation note takes ${limit}. Take out ${excess}.`,
+  inmail: (length, limit, excess) =>
+    l10n.t`The message has ${length} characters; an InMail takes ${limit}. Take out ${excess}.`,
+  message: (length, limit, excess) =>
+    l10n.t`The message has ${length} characters; a message takes ${limit}. Take out ${excess}.`,
 };
 
 export default defineRule<ChannelLimits>({
@@ -62,12 +68,8 @@ export default defineRule<ChannelLimits>({
     if (length <= limit) return;
     yield {
       span: spanInDraft(draft, { start: limit, end: length }),
-      message: `The message has ${count(length)} characters; ${NAMES[channel]} takes ${count(limit)}. Take out ${count(length - limit)}.`,
+      message: MESSAGES[channel](grouped(length), grouped(limit), grouped(length - limit)),
       fixes: () => shorten(draft),
     };
   },
 });
-
-function count(characters: number): string {
-  return characters.toLocaleString('en-US');
-}

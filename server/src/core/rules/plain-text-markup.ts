@@ -1,5 +1,6 @@
 // Markup that LinkedIn shows as it is typed: it takes plain text only. Single asterisks and underlines are left alone,
 // people type them on purpose.
+import * as l10n from '@vscode/l10n';
 import type { Draft } from '../draft/draft';
 import { findEmphasis } from '../draft/emphasis';
 import { findLinks } from '../draft/markup';
@@ -50,13 +51,11 @@ export default defineRule({
     const finds = [...shownMarkup(draft), ...letters(draft)].sort((a, b) => a.span.start - b.span.start);
     for (const { span, edits, advice } of finds) {
       if (holdsSlot(draft, span)) continue;
-      const fix: Fix = { title: TITLE, safe: true, edits };
+      const fix: Fix = { title: l10n.t('Write it as plain text'), safe: true, edits };
       yield { span, message: advice(slice(draft.text, span)), fixes: () => [fix] };
     }
   },
 });
-
-const TITLE = 'Write it as plain text';
 
 interface Find {
   readonly span: Span;
@@ -64,9 +63,9 @@ interface Find {
   readonly advice: (said: string) => string;
 }
 
-const asTyped = (said: string) => `LinkedIn shows “${said}” as typed; leave the markup out.`;
-const asLink = (said: string) => `LinkedIn shows “${said}” as typed; write the address behind the words.`;
-const asLetters = (said: string) => `Screen readers cannot read “${said}”; type plain letters.`;
+const asTyped = (said: string) => l10n.t`LinkedIn shows “${said}” as typed; leave the markup out.`;
+const asLink = (said: string) => l10n.t`LinkedIn shows “${said}” as typed; write the address behind the words.`;
+const asLetters = (said: string) => l10n.t`Screen readers cannot read “${said}”; type plain letters.`;
 
 // Marks further apart are hardly meant for each other, and a message that quotes what lies between helps nobody.
 const LONGEST = 300;

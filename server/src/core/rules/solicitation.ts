@@ -1,4 +1,5 @@
 // The writer sells something to somebody who is not a customer yet.
+import * as l10n from '@vscode/l10n';
 import { CUT_TITLES, cutAround, removeCut } from '../draft/cutting';
 import type { Draft } from '../draft/draft';
 import { setField } from '../draft/frontMatterEdits';
@@ -8,8 +9,9 @@ import { findPitches, type Pitch } from '../language/pitches';
 import { quotable, type Span } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
-const ADVICE = 'leave it until you two know each other.';
-const MESSAGE = `This reads as a pitch; ${ADVICE}`;
+const message = () => l10n.t('This reads as a pitch; leave it until you two know each other.');
+// What the examples expect, in English.
+const MESSAGE = message();
 
 export default defineRule({
   id: 'solicitation',
@@ -102,11 +104,11 @@ function finding(draft: Draft, pitch: Pitch): RuleFinding {
   const said = heard && quotable(draft.text, spanOf(draft.language, heard.from, heard.to));
   return {
     span,
-    message: said ? `This sounds like a pitch (“${said}”); ${ADVICE}` : MESSAGE,
+    message: said ? l10n.t`This sounds like a pitch (“${said}”); leave it until you two know each other.` : message(),
     fixes: () => [
       removal(draft, pitch),
       {
-        title: 'Mark the relationship as established',
+        title: l10n.t('Mark the relationship as established'),
         safe: false,
         edits: [setField(draft, 'relationship', 'established')],
       },
@@ -123,5 +125,5 @@ function spanOfPitch({ text, language }: Draft, pitch: Pitch): Span {
 /** The whole sentence; where it starts with something else worth saying, only the pitch behind that. */
 function removal(draft: Draft, { from, to }: Pitch): Fix {
   const cut = cutAround(draft, from, to);
-  return { title: CUT_TITLES[cut.takes], safe: false, edits: removeCut(draft, cut) };
+  return { title: CUT_TITLES[cut.takes](), safe: false, edits: removeCut(draft, cut) };
 }

@@ -1,5 +1,6 @@
 // Stiff ways to open or close a message: "Dear Sir/Madam", "Respected Sir", "Yours faithfully". Stiff wording between
 // the two is formal-language.
+import * as l10n from '@vscode/l10n';
 import { type Draft, recipientFirstName } from '../draft/draft';
 import { greetBy } from '../draft/greetingEdits';
 import { type StiffOpening, stiffClosings, stiffOpening } from '../draft/salutation';
@@ -75,20 +76,32 @@ const MILDER: Readonly<Record<string, Severity>> = {
 function openingFinding(draft: Draft, { span, family, first: named }: StiffOpening): RuleFinding {
   const severity = MILDER[family];
   const first = recipientFirstName(draft) ?? named;
-  const verdict = severity ? 'is polite, but distant on LinkedIn' : 'is stiff for LinkedIn';
+  const said = quotable(draft.text, span);
   return {
     span,
     ...(severity && { severity }),
-    message: `“${quotable(draft.text, span)}” ${verdict}; ${first ? `write “Hi ${first},”` : 'greet the person by first name'}.`,
+    message: severity ? politeMessage(said, first) : stiffMessage(said, first),
     fixes: () => [greetBy(draft.text, span, 'Hi', first)],
   };
+}
+
+function stiffMessage(said: string, first: string | undefined): string {
+  return first
+    ? l10n.t`“${said}” is stiff for LinkedIn; write “Hi ${first},”.`
+    : l10n.t`“${said}” is stiff for LinkedIn; greet the person by first name.`;
+}
+
+function politeMessage(said: string, first: string | undefined): string {
+  return first
+    ? l10n.t`“${said}” is polite, but distant on LinkedIn; write “Hi ${first},”.`
+    : l10n.t`“${said}” is polite, but distant on LinkedIn; greet the person by first name.`;
 }
 
 function closingFinding(draft: Draft, span: Span): RuleFinding {
   return {
     span,
-    message: `“${quotable(draft.text, span)}” is stiff for LinkedIn; close with “Best,”.`,
-    fixes: () => [{ title: 'Replace with “Best,”', safe: false, edits: [closingEdit(draft.text, span)] }],
+    message: l10n.t`“${quotable(draft.text, span)}” is stiff for LinkedIn; close with “Best,”.`,
+    fixes: () => [{ title: l10n.t`Replace with “${'Best,'}”`, safe: false, edits: [closingEdit(draft.text, span)] }],
   };
 }
 

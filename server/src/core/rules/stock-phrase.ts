@@ -1,6 +1,7 @@
 // Phrases that bulk invitations are made of. Some are bulk wherever they stand, others only where nothing else in the
 // message is about the reader.
-import { removeCut } from '../draft/cutting';
+import * as l10n from '@vscode/l10n';
+import { CUT_TITLES, removeCut } from '../draft/cutting';
 import type { Draft } from '../draft/draft';
 import { type Facts, NO_FACTS } from '../draft/fields';
 import { personalizeAt } from '../draft/personalEdits';
@@ -48,7 +49,7 @@ export default defineRule({
       const span = spanOf(draft.language, hit.from, hit.to);
       yield {
         span,
-        message: `“${quotable(draft.text, span)}” is in every bulk invitation; say it in your own words, or leave it out.`,
+        message: l10n.t`“${quotable(draft.text, span)}” is in every bulk invitation; say it in your own words, or leave it out.`,
         fixes: (facts = NO_FACTS) => fixesFor(draft, hit, facts),
       };
     }
@@ -58,12 +59,12 @@ export default defineRule({
 /** The sentence goes, a line about the reader takes its place, or the writer says it in other words. */
 function fixesFor(draft: Draft, hit: PhraseHit, facts: Facts): readonly Fix[] {
   const span = spanOf(draft.language, hit.from, hit.to);
-  const own = repair('Say it in your own words', [{ span, ...template`${stop(1, slice(draft.text, span))}` }]);
+  const own = repair(l10n.t('Say it in your own words'), [{ span, ...template`${stop(1, slice(draft.text, span))}` }]);
   const sentence = stockSentence(draft, hit);
   if (!sentence) return [own];
   const others = bodySentences(draft).some(({ from, to }) => to <= hit.from || from >= hit.to);
   return [
-    ...(others ? [repair('Remove this sentence', removeCut(draft, { takes: 'sentence', span: sentence }))] : []),
+    ...(others ? [repair(CUT_TITLES.sentence(), removeCut(draft, { takes: 'sentence', span: sentence }))] : []),
     ...personalizeAt(draft, sentence, facts),
     own,
   ];

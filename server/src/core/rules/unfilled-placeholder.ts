@@ -1,4 +1,5 @@
 // A template slot that is still open.
+import * as l10n from '@vscode/l10n';
 import type { Draft, Slot } from '../draft/draft';
 import { type Facts, NO_FACTS } from '../draft/fields';
 import { choicesOf, equalSlots, fillSlots, isChoice, MOST_TOGETHER, slotFills, slotStops } from '../draft/slotEdits';
@@ -7,7 +8,7 @@ import { quotable } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
 const PRIYA = '---\nto: Priya Raman\ncompany: Northwind\nmet: JSConf Oslo\n---\n';
-const open = (slot: string) => `“${slot}” is still open; fill it in before you send.`;
+const open = (slot: string) => l10n.t`“${slot}” is still open; fill it in before you send.`;
 
 /** An example of a slot that front matter fills. */
 const filled = (before: string, slot: string, after: string, value: string) => ({
@@ -99,15 +100,18 @@ function findingOf(draft: Draft, slot: Slot): RuleFinding {
 /** What is wrong, by style; some styles are less certain to be a slip. */
 function describe(style: string, shown: string): Pick<RuleFinding, 'message' | 'severity'> {
   if (shown.trim() === '')
-    return { message: 'The greeting has a gap where the name belongs; fill it in before you send.' };
+    return { message: l10n.t('The greeting has a gap where the name belongs; fill it in before you send.') };
   if (style === 'null')
-    return { message: `“${shown}” is what a failed mail merge left; put in the real word before you send.` };
-  if (isChoice({ style })) return { message: `“${shown}” still holds a choice; pick one before you send.` };
+    return { message: l10n.t`“${shown}” is what a failed mail merge left; put in the real word before you send.` };
+  if (isChoice({ style })) return { message: l10n.t`“${shown}” still holds a choice; pick one before you send.` };
   if (style === 'TODO')
-    return { message: `“${shown}” is a note to yourself; finish that part before you send.`, severity: 'warning' };
+    return {
+      message: l10n.t`“${shown}” is a note to yourself; finish that part before you send.`,
+      severity: 'warning',
+    };
   if (style === 'John Doe') {
     return {
-      message: `“${shown}” looks like sample text; put in the real name before you send.`,
+      message: l10n.t`“${shown}” looks like sample text; put in the real name before you send.`,
       severity: 'information',
     };
   }
@@ -118,11 +122,11 @@ function fixesOf(draft: Draft, slot: Slot, facts: Facts): readonly Fix[] {
   if (isChoice(slot)) {
     return choicesOf(slot)
       .slice(0, 3)
-      .map(choice => fix(`Choose “${choice}”`, [replacement(slot.span, choice)]));
+      .map(choice => fix(l10n.t`Choose “${choice}”`, [replacement(slot.span, choice)]));
   }
   const single = [
     ...slotFills(draft, slot, facts).map(({ value, from, edit }) =>
-      fix(`Fill with “${value}”${from === 'contacts' ? ' from your contacts' : ''}`, [edit]),
+      fix(from === 'contacts' ? l10n.t`Fill with “${value}” from your contacts` : l10n.t`Fill with “${value}”`, [edit]),
     ),
     tabStopFix(draft, slot),
   ];
@@ -135,7 +139,7 @@ const fix = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: fals
 function tabStopFix(draft: Draft, slot: Slot): Fix {
   const same = equalSlots(draft, slot);
   return fix(
-    same.length > 1 ? `Make it a tab stop, ${same.length} times` : 'Make it a tab stop',
+    same.length > 1 ? l10n.t`Make it a tab stop, ${same.length} times` : l10n.t('Make it a tab stop'),
     slotStops(draft, same),
   );
 }
@@ -144,10 +148,17 @@ function tabStopFix(draft: Draft, slot: Slot): Fix {
 function fillAllFix(draft: Draft, facts: Facts): Fix | undefined {
   if (draft.slots.length < 2 || draft.slots.length > MOST_TOGETHER) return undefined;
   const { edits, filled, open } = fillSlots(draft, facts);
-  if (filled === 0) return fix(`Turn all ${open} open slots into tab stops`, edits);
-  if (open === 0) return fix(`Fill all ${filled} slots`, edits);
-  return fix(
-    `Fill ${filled === 1 ? 'one slot' : `${filled} slots`}, make ${open === 1 ? 'a tab stop' : 'tab stops'} of the rest`,
-    edits,
-  );
+  return fix(fillAllTitle(filled, open), edits);
+}
+
+function fillAllTitle(filled: number, open: number): string {
+  if (filled === 0) return l10n.t`Turn all ${open} open slots into tab stops`;
+  if (open === 0) return l10n.t`Fill all ${filled} slots`;
+  if (filled === 1)
+    return open === 1
+      ? l10n.t('Fill one slot, make a tab stop of the rest')
+      : l10n.t('Fill one slot, make tab stops of the rest');
+  return open === 1
+    ? l10n.t`Fill ${filled} slots, make a tab stop of the rest`
+    : l10n.t`Fill ${filled} slots, make tab stops of the rest`;
 }

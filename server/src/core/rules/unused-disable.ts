@@ -1,5 +1,6 @@
 // A disable comment that disables nothing, as a whole or for one of its ids, and one that names a rule there is not.
 // It is judged by what the other rules have found, so it stands last in the list of rules.
+import * as l10n from '@vscode/l10n';
 import type { DisableComment, NamedRule } from '../draft/disableComments';
 import { deletion, type Edit, insertion, replacement } from '../text/edit';
 import { lineEnd, lineStart, nextLine } from '../text/lines';
@@ -73,20 +74,22 @@ function wholeComment(text: string, { span, scope }: DisableComment): RuleFindin
     span,
     message:
       scope === 'enable'
-        ? 'Nothing is disabled here that this comment could end; you can remove it.'
-        : 'This comment disables nothing; you can remove it.',
+        ? l10n.t('Nothing is disabled here that this comment could end; you can remove it.')
+        : l10n.t('This comment disables nothing; you can remove it.'),
     unnecessary: true,
-    fixes: () => [repair('Remove this comment', removeComment(text, span))],
+    fixes: () => [repair(l10n.t('Remove this comment'), removeComment(text, span))],
   };
 }
 
 function idleId(text: string, comment: DisableComment, { id, span }: NamedRule): RuleFinding {
-  const what = comment.scope === 'enable' ? `“${id}” is not disabled here` : `There is no “${id}” here to disable`;
   return {
     span,
-    message: `${what}; you can take it out of the comment.`,
+    message:
+      comment.scope === 'enable'
+        ? l10n.t`“${id}” is not disabled here; you can take it out of the comment.`
+        : l10n.t`There is no “${id}” here to disable; you can take it out of the comment.`,
     unnecessary: true,
-    fixes: () => [repair(`Remove “${id}”`, removeIds(text, comment, span))],
+    fixes: () => [repair(l10n.t`Remove “${id}”`, removeIds(text, comment, span))],
   };
 }
 
@@ -97,9 +100,9 @@ function* unknownIds(text: string, { comment, unknown }: UnusedComment): Iterabl
     if (meant !== undefined) {
       yield {
         span,
-        message: `No rule is called “${id}”; did you mean “${meant}”?`,
+        message: l10n.t`No rule is called “${id}”; did you mean “${meant}”?`,
         severity: 'information',
-        fixes: () => [repair(`Replace with “${meant}”`, replacement(span, meant))],
+        fixes: () => [repair(l10n.t`Replace with “${meant}”`, replacement(span, meant))],
       };
       continue;
     }
@@ -117,11 +120,13 @@ function noIds(text: string, comment: DisableComment, run: Span): RuleFinding {
   const isReason = run.end === comment.named.at(-1)!.span.end && run.start > comment.named[0]!.span.start;
   return {
     span: run,
-    message: `No rule is called “${said}”; ${isReason ? 'put “--” before a reason' : 'name a rule, or take it out'}.`,
+    message: isReason
+      ? l10n.t`No rule is called “${said}”; put “--” before a reason.`
+      : l10n.t`No rule is called “${said}”; name a rule, or take it out.`,
     severity: 'information',
     fixes: () => [
-      ...(isReason ? [repair('Make it a reason', insertion(run.start, '-- '))] : []),
-      repair(`Remove “${said}”`, removeIds(text, comment, run)),
+      ...(isReason ? [repair(l10n.t('Make it a reason'), insertion(run.start, '-- '))] : []),
+      repair(l10n.t`Remove “${said}”`, removeIds(text, comment, run)),
     ],
   };
 }

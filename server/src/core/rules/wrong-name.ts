@@ -1,5 +1,6 @@
 // A name that belongs to somebody else: a greeting for another person than `to:`, or a company that is not theirs, as they
 // stay behind when the last draft is used again.
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldValue, recipientFirstName } from '../draft/draft';
 import { isSameFirm, isSamePerson } from '../draft/sameName';
 import { hitsOf, spanOf } from '../language/analysis';
@@ -76,12 +77,14 @@ function wrongGreeting(draft: Draft): RuleFinding | undefined {
   // "to: Dr." names nobody to greet instead.
   if (!first) return undefined;
   const mutual = fieldValue(draft, 'mutual');
-  const who = mutual && isSamePerson(said, mutual) ? `${said}, your mutual contact,` : `${said},`;
   return {
     span: name,
-    message: `This greets ${who} but the message is to ${to}; write “${first}”.`,
+    message:
+      mutual && isSamePerson(said, mutual)
+        ? l10n.t`This greets ${said}, your mutual contact, but the message is to ${to}; write “${first}”.`
+        : l10n.t`This greets ${said}, but the message is to ${to}; write “${first}”.`,
     fixes: () => [
-      { title: `Replace with “${first}”`, safe: false, edits: [replacement(name, first)] },
+      { title: l10n.t`Replace with “${first}”`, safe: false, edits: [replacement(name, first)] },
       ...everywhere(draft, name, said, first),
     ],
   };
@@ -99,7 +102,7 @@ function everywhere({ language, signOff }: Draft, name: Span, said: string, firs
   );
   if (others.length === 0) return [];
   const edits = [name, ...others].map(({ start, end }) => replacement({ start, end }, first));
-  return [{ title: `Replace “${said}” with “${first}” everywhere`, safe: false, edits }];
+  return [{ title: l10n.t`Replace “${said}” with “${first}” everywhere`, safe: false, edits }];
 }
 
 /** Only a word right behind a hello is surely meant as a name, and no everyday word: not "thanks heaps", "Hi Boss", "from Oslo". */
@@ -134,15 +137,15 @@ function isPersonName(to: string): boolean {
 function* wrongCompanies(draft: Draft): Iterable<RuleFinding> {
   const company = fieldValue(draft, 'company');
   if (!company) return;
-  const who = recipientFirstName(draft) ?? 'the recipient';
+  const who = recipientFirstName(draft) ?? l10n.t('the recipient');
   for (const hit of hitsOf(draft.language, 'workplace')) {
     const span = nameAt(draft, hit.to - 1);
     const said = slice(draft.text, span);
     if (isSameFirm(said, company) || /^ ?\d/.test(draft.text.slice(span.end, span.end + 2))) continue;
     yield {
       span,
-      message: `The front matter says that ${who} works at ${company}, not ${said}; write “${company}”.`,
-      fixes: () => [{ title: `Replace with “${company}”`, safe: false, edits: [replacement(span, company)] }],
+      message: l10n.t('The front matter says that {0} works at {1}, not {2}; write “{1}”.', who, company, said),
+      fixes: () => [{ title: l10n.t`Replace with “${company}”`, safe: false, edits: [replacement(span, company)] }],
     };
   }
 }

@@ -78,8 +78,8 @@ export const formal = [
       with effect from => from
       # (inst|ult|instant|ultimo|prox|proximo) => ~write the plain date
       of (even|recent) date => ~write the plain date
-      (monday|tuesday|wednesday|thursday|friday|saturday|sunday) last$ => ~“last” before the day
-      of (monday|tuesday|wednesday|thursday|friday|saturday|sunday) last => ~“last” before the day
+      (monday|tuesday|wednesday|thursday|friday|saturday|sunday) last$ => ~try “last” before the day
+      of (monday|tuesday|wednesday|thursday|friday|saturday|sunday) last => ~try “last” before the day
       (whomsoever|whosoever|whatsoever be|howsoever) => ~“whoever”
       (vouchsafe~|bestow~|beseech~|besought|entreat~|felicitate~|proffer~|deign~ to|condescend~ to|behoove~|behove~)
       (bestowal|entreaties|entreaty|supplication|beseeching|felicitations|felicitation)
@@ -254,7 +254,7 @@ export const formal = [
       the needful => ~“what is needed”
       your good (self|selves|goodself|office|offices|name) => ~“you”
       (goodself|goodselves|good-self) => ~“you”
-      your (esteemed|honored|august|respected|reputed|prestigious|noble|honorable|honourable|distinguished|gracious|illustrious) <house> => ~“your team” or the name
+      your (esteemed|honored|august|respected|reputed|prestigious|noble|honorable|honourable|distinguished|gracious|illustrious) <house> => ~try “your team” or the name
       esteemed <house> => ~leave out “esteemed”
       your (esteemed|gracious|favorable|favourable|honorable|benign|valued|august|generous) <kindness> => ~“you”
       your kind (consideration|perusal|indulgence|intercession|approval|notice|information|cooperation|co-operation|self|patronage|office|offices|favor|confirmation|acceptance|deliberation|action) => ~“you”

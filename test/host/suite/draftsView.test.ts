@@ -1,0 +1,210 @@
+// The list of the workspace's drafts: what comes first, what changes it, and the findings of drafts that are not open.
+import { ConfigurationTarget, commands, extensions, Uri, workspace } from 'vscode';
+import type { ExtensionApi } from '../../../client/src/client';
+import type { ListedGroup } from '../../../client/src/overview/overview';
+import { equal, ok } from './assert';
+import { hasText, openFile, rangeOf, showsRules, until } from './drafts';
+
+const MESSAGE =
+  'Hi Lena, thanks for the invite! It was great meeting you at the Bergen Harbour Days, and I look forward to reading more of your tide charts.\n';
+const DAY = 24 * 60 * 60 * 1000; // milliseconds
+
+describe('the drafts of the workspace', () => {
+  const written: Uri[] = [];
+  const write = async (name: string, text: string): Promise<Uri> => {
+    const uri = inWorkspace(name);
+    written.push(uri);
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return uri;
+  };
+
+  before(() => commands.executeCommand('invite.drafts.focus'));
+  afterEach(async () => {
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await commands.executeCommand('invite.drafts.groupBy', 'state');
+    await settingIs(undefined);
+    for (const uri of written.splice(0)) await workspace.fs.delete(uri);
+  });
+
+  it('stand in groups by what is to be done, each with its state in words', async () => {
+    const ready = await write('lena.invite.md', MESSAGE);
+    const empty = await write('blank.invite.md', '---\nto: Noor Haddad\n---\n');
+    const groups = await listed(list => placeOf(list, ready) !== undefined && placeOf(list, empty) !== undefined);
+    const open = placeOf(groups, inWorkspace('accept.invite.md'));
+    equal(open?.group, 'Needs work');
+    equal(open?.label, 'Priya Raman');
+    equal(open?.description, '1 open · Accept');
+    equal(open?.spoken, 'Priya Raman, Needs work, 1 open · Accept');
+    equal(placeOf(groups, ready)?.group, 'Ready to send');
+    equal(placeOf(groups, ready)?.label, 'Lena');
+    equal(placeOf(groups, empty)?.group, 'Empty');
+  });
+
+  it('begin with those to write to again', async () => {
+    const uri = await write('lena.invite.md', `---\nfollow_up: ${day(1)}\n---\n${MESSAGE}`);
+    const late = await write('late.invite.md', `---\nto: Noor Haddad\nfollow_up: ${day(0)}\n---\n${MESSAGE}`);
+    const [first] = await listed(list => placeOf(list, uri) !== undefined && placeOf(list, late) !== undefined);
+    equal(first?.label, 'To follow up');
+    equal(
+      first?.drafts.map(draft => draft.label),
+      ['Noor Haddad', 'Lena'],
+    );
+    equal(
+      first?.drafts.map(draft => draft.description.split(' · ')[0]),
+      ['due today', 'due tomorrow'],
+    );
+  });
+
+  it('move as they are written, before they are saved', async () => {
+    const editor = await openFile('accept.invite.md');
+    const { document } = editor;
+    await listed(list => placeOf(list, document.uri)?.group === 'Needs work');
+    await editor.edit(edit => edit.replace(rangeOf(document, '[name]'), 'Priya'));
+    await listed(list => placeOf(list, document.uri)?.group === 'Ready to send');
+    ok(document.isDirty, 'the draft was saved');
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await listed(list => placeOf(list, document.uri)?.group === 'Needs work');
+  });
+
+  it('come and go with their files', async () => {
+    const uri = await write('lena.invite.md', MESSAGE);
+    await listed(list => placeOf(list, uri) !== undefined);
+    await workspace.fs.delete(written.pop()!);
+    await listed(list => placeOf(list, uri) === undefined);
+  });
+
+  it('are grouped as the user wants', async () => {
+    const uri = await write('lena.invite.md', MESSAGE);
+    for (const [grouping, label] of [
+      ['recipient', 'Lena'],
+      ['kind', 'Accept'],
+      ['date', 'Today'],
+      ['state', 'Ready to send'],
+    ] as const) {
+      await commands.executeCommand('invite.drafts.groupBy', grouping);
+      equal(placeOf(await listed(list => placeOf(list, uri) !== undefined), uri)?.group, label, grouping);
+    }
+  });
+
+  it('take and lose a day on which to write again, in their files', async () => {
+    const uri = await write('lena.invite.md', MESSAGE);
+    await listed(list => placeOf(list, uri)?.group === 'Ready to send');
+    await commands.executeCommand('invite.setFollowUp', uri, day(3));
+    equal(await textOf(uri), `---\nfollow_up: ${day(3)}\n---\n${MESSAGE}`);
+    const groups = await listed(list => placeOf(list, uri)?.group === 'To follow up');
+    equal(placeOf(groups, uri)?.description, 'due in 3 days · Ready to send · Accept');
+    await commands.executeCommand('invite.clearFollowUp', uri);
+    await listed(list => placeOf(list, uri)?.group === 'Ready to send');
+    equal((await textOf(uri)).includes('follow_up'), false);
+  });
+
+  it('take it in the editor where they are open, to be undone', async () => {
+    const uri = await write('lena.invite.md', MESSAGE);
+    const { document } = await openFile('lena.invite.md');
+    await commands.executeCommand('invite.setFollowUp', uri, day(3));
+    await hasText(document, text => text.includes(`follow_up: ${day(3)}`));
+    ok(document.isDirty, 'the draft was saved unasked');
+    await commands.executeCommand('undo');
+    await hasText(document, text => text === MESSAGE);
+  });
+
+  it('show their findings while they are closed, once each, where a setting says so', async () => {
+    const closed = { uri: inWorkspace('favor.invite.md') };
+    await showsRules(closed, []);
+    await settingIs(true);
+    const [unopened] = await showsRules(closed, ['favor-asking']);
+    const { document } = await openFile('favor.invite.md');
+    const [opened] = await showsRules(document, ['favor-asking']);
+    equal(plain(unopened), plain(opened));
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await showsRules(closed, ['favor-asking']);
+    await settingIs(false);
+    await showsRules(closed, []);
+  });
+
+  it('are compared with each other by the same setting', async () => {
+    const lena = { uri: await write('lena.invite.md', MESSAGE) };
+    const noor = { uri: await write('noor.invite.md', MESSAGE.replace('Lena', 'Noor')) };
+    await listed(list => placeOf(list, noor.uri)?.group === 'Ready to send');
+    await settingIs(true);
+    await showsRules(lena, ['bulk-duplicate']);
+    await showsRules(noor, ['bulk-duplicate']);
+    await listed(list => placeOf(list, noor.uri)?.group === 'Needs work');
+    await workspace.fs.delete(written.pop()!);
+    await showsRules(noor, []);
+    await showsRules(lena, []);
+  });
+
+  it('are checked again by a server that starts anew', async () => {
+    await settingIs(true);
+    const closed = { uri: inWorkspace('favor.invite.md') };
+    await showsRules(closed, ['favor-asking']);
+    await commands.executeCommand('invite.restartServer');
+    await listed(list => placeOf(list, closed.uri)?.group === 'Needs work');
+    await showsRules(closed, ['favor-asking']);
+  });
+});
+
+interface Place {
+  readonly group: string;
+  readonly label: string;
+  readonly description: string;
+  readonly spoken: string;
+}
+
+function placeOf(groups: readonly ListedGroup[], uri: Uri): Place | undefined {
+  return groups
+    .flatMap(({ label: group, drafts }) => drafts.map(draft => ({ ...draft, group })))
+    .find(draft => draft.uri === uri.toString());
+}
+
+/** Resolves as soon as the list satisfies `accept`. */
+async function listed(accept: (groups: readonly ListedGroup[]) => boolean): Promise<readonly ListedGroup[]> {
+  const { drafts } = await api();
+  let last = await drafts.list();
+  const changed = (listen: (event: undefined) => unknown) =>
+    drafts.onDidChange(async () => {
+      last = await drafts.list();
+      listen(undefined);
+    });
+  await until(
+    changed,
+    () => accept(last),
+    () => `the list is ${JSON.stringify(last)}`,
+  );
+  return last;
+}
+
+async function api(): Promise<ExtensionApi> {
+  const extension = extensions.getExtension<ExtensionApi>('invite-drafts.invite-drafts');
+  ok(extension, 'VS Code does not know the extension');
+  return extension.activate();
+}
+
+function plain<T extends { range: unknown; message: string; code?: unknown; severity: unknown; source?: string }>(
+  diagnostic: T | undefined,
+) {
+  const { range, message, code, severity, source } = diagnostic ?? {};
+  return { range, message, code, severity, source };
+}
+
+function settingIs(value: boolean | undefined): Thenable<void> {
+  return workspace.getConfiguration('invite').update('workspaceDiagnostics', value, ConfigurationTarget.Workspace);
+}
+
+/** The user's day, so many days from now. */
+function day(ahead: number): string {
+  const now = new Date();
+  const then = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) + ahead * DAY);
+  return then.toISOString().slice(0, 10);
+}
+
+async function textOf(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
+function inWorkspace(name: string): Uri {
+  const [folder] = workspace.workspaceFolders ?? [];
+  ok(folder, 'the tests need their workspace folder');
+  return Uri.joinPath(folder.uri, name);
+}
