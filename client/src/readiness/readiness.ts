@@ -1,0 +1,68 @@
+// Whether the active draft can be sent: the checklist, the status items, and the commands that go with them.
+import { commands, type Disposable, type Event, EventEmitter, type Uri } from 'vscode';
+import { reveal } from '../reveal';
+import type { Server } from '../server';
+import type { DraftState, DraftStates } from '../state';
+import { registerChoose } from './choose';
+import { fixFinding } from './fix';
+import { followActive } from './followed';
+import { rangeNow } from './places';
+import type { Row } from './rows';
+import { createStatusItems, SHOW_READINESS, type StatusTexts } from './statusItems';
+import { createReadinessView, READINESS_VIEW, REVEAL_FINDING } from './view';
+
+/** What the tests see. */
+export interface ReadinessApi {
+  readonly stateOf: (uri: Uri) => DraftState | undefined;
+  /** The rows of the checklist as they are shown now. */
+  readonly rows: () => readonly Row[];
+  readonly about: () => { readonly description: string; readonly message: string };
+  readonly texts: () => StatusTexts | undefined;
+  /** Something of it may be another now. */
+  readonly onDidShow: Event<void>;
+}
+
+export function registerReadiness(
+  server: Server,
+  states: DraftStates,
+): { readonly api: ReadinessApi; readonly parts: Disposable[] } {
+  const followed = followActive();
+  const items = createStatusItems();
+  const view = createReadinessView();
+  const shown = new EventEmitter<void>();
+  const show = () => {
+    const draft = followed.draft();
+    const state = draft && states.stateOf(draft.uri);
+    items.show(state);
+    view.show(draft, state);
+    shown.fire();
+  };
+  const findingFor = (act: (...found: Parameters<typeof fixFinding>) => Promise<void>) => async (id: unknown) => {
+    const [draft, finding] = [followed.draft(), view.findingOf(id)];
+    if (draft && finding) await act(server, draft, finding);
+  };
+  const parts = [
+    followed,
+    items,
+    view,
+    shown,
+    followed.onDidChange(show),
+    states.onDidChange(uri => uri.toString() === followed.draft()?.uri.toString() && show()),
+    commands.registerCommand(SHOW_READINESS, () => commands.executeCommand(`${READINESS_VIEW}.focus`)),
+    commands.registerCommand(
+      REVEAL_FINDING,
+      findingFor((_, draft, finding) => reveal(draft, rangeNow(draft, finding))),
+    ),
+    commands.registerCommand('invite.readiness.fix', findingFor(fixFinding)),
+    ...registerChoose(server),
+  ];
+  show();
+  const api = {
+    stateOf: states.stateOf,
+    rows: view.rows,
+    about: view.about,
+    texts: items.texts,
+    onDidShow: shown.event,
+  };
+  return { api, parts };
+}
