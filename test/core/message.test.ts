@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDraft, plainText } from '../../server/src/core';
 import { typedText } from '../../server/src/core/draft/message';
+import { cpuTime } from '../support/cpuTime';
 
 const plain = (text: string): string => plainText(parseDraft(text));
 
@@ -83,8 +84,6 @@ const staysAsTyped: readonly (readonly [what: string, draft: string])[] = [
   ],
   ['emoji and other scripts', '🙂 ✅ héllo שלום 你好 👩‍💻'],
 ];
-
-import { cpuTime } from '../support/cpuTime';
 
 describe('the plain text of a message', () => {
   for (const [what, draft, message] of becomes) {

@@ -12,6 +12,7 @@ import { type Config, type Edit, type Facts, type Finding, type Fix, fixAll, fix
 import { type ClientFeatures, FIX_ALL } from './capabilities';
 import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from './convert';
 import type { Reading as Judged } from './documents';
+import { asRecord, isText } from './params';
 
 /** One state of a document, judged, and what contacts know of its recipient. */
 interface Reading extends Judged {
@@ -39,10 +40,12 @@ export function codeActions(
   config: Config,
   client: ClientFeatures,
 ): CodeAction[] {
-  const wanted = (kind: string) => context.only === undefined || context.only.some(only => isWithin(kind, only));
+  // Some clients write null for what they do not say.
+  const only = context.only ?? undefined;
+  const wanted = (kind: string) => only === undefined || only.some(wide => isWithin(kind, wide));
   const actions = wanted(CodeActionKind.QuickFix) ? quickFixes(reading, range, config, client) : [];
   // Unasked, editors want no source actions in the light bulb's menu; they are for those who open it by hand.
-  const automatic = context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic;
+  const automatic = only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic;
   if (wanted(FIX_ALL) && !automatic) actions.push(...fixAllAction(reading, config, client));
   return actions;
 }
@@ -62,8 +65,9 @@ export function resolveAction(
 }
 
 /** The document that an action is for, or undefined where its data was not made here. */
-export function uriOf({ data }: CodeAction): string | undefined {
-  return typeof data === 'object' && data !== null && typeof data.uri === 'string' ? data.uri : undefined;
+export function uriOf(action: CodeAction): string | undefined {
+  const { uri, fixAll, span } = asRecord(asRecord(action).data);
+  return isText(uri) && (fixAll === true || Array.isArray(span)) ? uri : undefined;
 }
 
 /** A kind and its sub-kinds, as in `source` ⊃ `source.fixAll` ⊃ `source.fixAll.invite`. */

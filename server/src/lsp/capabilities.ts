@@ -53,7 +53,7 @@ export function readClient({ workspace, textDocument }: ClientCapabilities, opti
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
-    lazyEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
+    lazyEdits: action?.dataSupport === true && includes(action.resolveSupport?.properties, 'edit'),
     hidesSnippets: given?.hidesSnippets === true,
     checksSettings: given?.checksSettings === true,
     commands: new Set(Array.isArray(given?.commands) ? given.commands : []),
@@ -62,10 +62,16 @@ export function readClient({ workspace, textDocument }: ClientCapabilities, opti
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
-    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
-    markdownCompletion: completion?.documentationFormat?.includes('markdown') ?? true,
+    markdownHover: includes(textDocument?.hover?.contentFormat ?? MARKDOWN, 'markdown'),
+    markdownCompletion: includes(completion?.documentationFormat ?? MARKDOWN, 'markdown'),
   };
 }
+
+/** What a client shows that does not say what it shows. */
+const MARKDOWN: readonly unknown[] = ['markdown'];
+
+/** Whether a list has an item; what should be a list may be anything. */
+const includes = (list: unknown, item: string) => Array.isArray(list) && list.includes(item);
 
 export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
   return {

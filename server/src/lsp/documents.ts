@@ -1,7 +1,8 @@
 // The open drafts, and what was read from each: parsed once per text, judged once per text, settings and twins.
-import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { type Connection, TextDocuments, type TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Config, type Draft, type Finding, lint, parseDraft, type Twin } from '../core';
+import { asRecord, isRange, isText } from './params';
 import { followTwins } from './twins';
 
 /** One state of a document, judged. */
@@ -39,7 +40,7 @@ interface Entry {
 
 /** Follows the documents that the client opens, changes and closes. */
 export function followDocuments(connection: Connection): Documents {
-  const open = new TextDocuments(TextDocument);
+  const open = new TextDocuments(CAREFUL);
   const entries = new Map<string, Entry>();
   let readings = 0;
   open.onDidClose(({ document }) => entries.delete(document.uri));
@@ -93,7 +94,18 @@ export function followDocuments(connection: Connection): Documents {
   };
 }
 
+/** Documents as the library keeps them, whatever is sent for their text and for its changes. */
+const CAREFUL: TextDocumentsConfiguration<TextDocument> = {
+  create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, isText(text) ? text : ''),
+  update: (document, changes, version) => TextDocument.update(document, changes.filter(isChange), version),
+};
+
+function isChange(change: unknown): boolean {
+  const { text, range } = asRecord(change);
+  return isText(text) && (range === undefined || range === null || isRange(range));
+}
+
 /** By language, or by name where the user's own file association made it Markdown. */
 function isDraft({ languageId, uri }: TextDocument): boolean {
-  return languageId === 'invite' || /\.invite\.md$/i.test(uri.replace(/[?#].*$/s, ''));
+  return isText(uri) && (languageId === 'invite' || /\.invite\.md$/i.test(uri.replace(/[?#].*$/s, '')));
 }

@@ -29,6 +29,7 @@ import { followContacts } from './contacts';
 import { followDocuments } from './documents';
 import * as handlers from './handlers';
 import * as navigation from './navigation';
+import { type Part, refusalOf } from './params';
 import { readPreview } from './preview';
 import { publishDiagnostics } from './publish';
 import * as sending from './sending';
@@ -40,6 +41,12 @@ import { useTranslations } from './texts';
 export function createServer(connection: Connection): void {
   const documents = followDocuments(connection);
   let initialized = false;
+  // What has no handler of its own; before `initialize`, that is everything.
+  connection.onRequest(method =>
+    initialized
+      ? new ResponseError(ErrorCodes.MethodNotFound, `There is no request “${method}”.`)
+      : new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.'),
+  );
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
     if (initialized) return new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     initialized = true;
@@ -62,41 +69,50 @@ export function createServer(connection: Connection): void {
 }
 
 function register(connection: Connection, session: handlers.Session): void {
-  const answer = <P, R>(handler: Handler<P, R>, failed: (params: P) => R) =>
-    answering(connection, session, handler, failed);
+  let over = false;
+  connection.onShutdown(() => {
+    over = true;
+  });
+  const answer = <P, R>(handler: Handler<P, R>, failed: (params: P) => R, ...parts: readonly Part[]) => {
+    const answered = answering(connection, session, handler, failed);
+    return (params: P, token: CancellationToken) =>
+      over ? refusedAfterShutdown() : (refusalOf(params, parts) ?? answered(params, token));
+  };
   if (session.client.pullsDiagnostics)
-    connection.languages.diagnostics.on(answer(handlers.diagnostics, () => ({ kind: 'full' as const, items: [] })));
-  connection.onHover(answer(handlers.hover, () => null));
-  connection.onDocumentSymbol(answer(handlers.symbols, () => []));
-  connection.onFoldingRanges(answer(handlers.foldingRanges, () => []));
-  connection.onCompletion(answer(handlers.completion, () => []));
-  connection.onCodeAction(answer(handlers.codeAction, () => []));
+    connection.languages.diagnostics.on(
+      answer(handlers.diagnostics, () => ({ kind: 'full' as const, items: [] }), 'textDocument'),
+    );
+  connection.onHover(answer(handlers.hover, () => null, 'textDocument', 'position'));
+  connection.onDocumentSymbol(answer(handlers.symbols, () => [], 'textDocument'));
+  connection.onFoldingRanges(answer(handlers.foldingRanges, () => [], 'textDocument'));
+  connection.onCompletion(answer(handlers.completion, () => [], 'textDocument', 'position'));
+  connection.onCodeAction(answer(handlers.codeAction, () => [], 'textDocument', 'range', 'context'));
   connection.onCodeActionResolve(answer(handlers.codeActionResolve, action => action));
-  if (session.client.commands.size > 0) connection.onCodeLens(answer(sending.codeLenses, () => []));
-  connection.onSelectionRanges(answer(navigation.selectionRanges, () => null));
-  connection.onDefinition(answer(navigation.definition, () => null));
-  connection.onReferences(answer(navigation.references, () => []));
-  connection.onDocumentHighlight(answer(navigation.highlights, () => []));
-  connection.onPrepareRename(answer(navigation.prepareRename, () => null));
-  connection.onRenameRequest(answer(navigation.rename, () => null));
-  connection.languages.onLinkedEditingRange(answer(navigation.linkedEditing, () => null));
-  connection.languages.inlayHint.on(answer(status.inlayHints, () => []));
+  if (session.client.commands.size > 0) connection.onCodeLens(answer(sending.codeLenses, () => [], 'textDocument'));
+  connection.onSelectionRanges(answer(navigation.selectionRanges, () => null, 'textDocument', 'positions'));
+  connection.onDefinition(answer(navigation.definition, () => null, 'textDocument', 'position'));
+  connection.onReferences(answer(navigation.references, () => [], 'textDocument', 'position', 'context'));
+  connection.onDocumentHighlight(answer(navigation.highlights, () => [], 'textDocument', 'position'));
+  connection.onPrepareRename(answer(navigation.prepareRename, () => null, 'textDocument', 'position'));
+  connection.onRenameRequest(answer(navigation.rename, () => null, 'textDocument', 'position', 'newName'));
+  connection.languages.onLinkedEditingRange(answer(navigation.linkedEditing, () => null, 'textDocument', 'position'));
+  connection.languages.inlayHint.on(answer(status.inlayHints, () => [], 'textDocument', 'range'));
   /** Requests of our own protocol, for which the library has no types. */
-  const own = <P, R>(method: string, handler: Handler<P, R>, failed: R) => {
-    const answered = answer(handler, () => failed);
+  const own = <P, R>(method: string, handler: Handler<P, R>, failed: R, ...parts: readonly Part[]) => {
+    const answered = answer(handler, () => failed, ...parts);
     // The token comes last; a request without parameters has nothing before it.
     connection.onRequest<unknown, unknown>(method, (...received: unknown[]) => {
       const token = received.at(-1) as CancellationToken;
       return answered((received.length > 1 ? received[0] : undefined) as P, token);
     });
   };
-  own(ListSlots.method, handlers.slots, []);
-  own(ReadMessage.method, sending.message, sending.NO_MESSAGE);
+  own(ListSlots.method, handlers.slots, [], 'textDocument');
+  own(ReadMessage.method, sending.message, sending.NO_MESSAGE, 'textDocument');
   own(ReadPreview.method, readPreview, null);
   own(ReadStatus.method, status.readStatus, null);
   own(CheckDraft.method, status.check, null);
   own(SetField.method, status.setField, null);
-  own(FillSlots.method, handlers.fillAllSlots, null);
+  own(FillSlots.method, handlers.fillAllSlots, null, 'textDocument');
   own(ReadContacts.method, contactRequests.readContacts, contactRequests.unread());
   own(ForgetContacts.method, contactRequests.forgetContacts, null);
   own(ListInvitations.method, contactRequests.invitations, []);
@@ -128,6 +144,10 @@ function answering<P, R>(
       return failed(params);
     }
   };
+}
+
+function refusedAfterShutdown(): ResponseError<never> {
+  return new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server is shutting down.');
 }
 
 function cancelled(): ResponseError<never> {

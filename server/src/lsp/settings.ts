@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { type Config, resolveConfig } from '../core';
 import type { ClientFeatures } from './capabilities';
+import { asRecord } from './params';
 
 export interface Settings {
   /** Never rejects: a client that fails to answer gets the defaults. */
@@ -43,8 +44,8 @@ export function followSettings(connection: Connection, client: ClientFeatures, i
     connection.onInitialized(() => {
       connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(() => {});
     });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    sent = section(settings) ?? sent;
+  connection.onDidChangeConfiguration(params => {
+    sent = section(asRecord(params).settings) ?? sent;
     cache.clear();
     warn.again();
     changed();

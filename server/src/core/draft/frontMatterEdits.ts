@@ -23,14 +23,21 @@ export function setField({ text, frontMatter }: Pick<Draft, 'text' | 'frontMatte
   return insertion(end, opensLine ? line + newline : newline + line);
 }
 
-/** Takes `key` out with its lines; only its value where these hold something else, too. Undefined where there is no such key. */
+/**
+ * Takes `key` out with its lines; only its value where these hold something else, too, and all the front matter where
+ * nothing would be left in it. Undefined where there is no such key.
+ */
 export function removeField({ text, frontMatter }: Pick<Draft, 'text' | 'frontMatter'>, key: string): Edit | undefined {
   const field = fieldOf(frontMatter, key);
   if (!field) return undefined;
   const { start, end } = fieldSpan(field);
   const lines = { start: lineStart(text, start), end: nextLine(text, end) };
   const others = text.slice(lines.start, start) + text.slice(end, lineEnd(text, end));
-  return deletion(others.trim() === '' ? lines : field.valueSpan);
+  if (others.trim() !== '') return deletion(field.valueSpan);
+  const { span, content } = frontMatter;
+  const rest = text.slice(content.start, lines.start) + text.slice(lines.end, content.end);
+  const closed = span.end > content.end;
+  return deletion(closed && rest.trim() === '' ? { start: span.start, end: nextLine(text, span.end) } : lines);
 }
 
 /** A value as front matter writes it: quoted where YAML would read the bare words as something else. */
