@@ -1,4 +1,5 @@
-// Bundles every entry point into dist/. `--watch` rebuilds on change, `--dev` keeps names and adds source maps.
+// Bundles every entry point into dist/. `--watch` rebuilds on change, `--dev` keeps names and adds source maps,
+// `--meta=FILE` tells what went into each.
 import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
@@ -56,7 +57,12 @@ const client = {
 const server = {
   ...both('server/src', 'worker', 'node'),
   format: 'iife',
-  alias: { ...texts.alias, yaml: path.resolve('node_modules/yaml/browser/index.js') },
+  alias: {
+    ...texts.alias,
+    yaml: path.resolve('node_modules/yaml/browser/index.js'),
+    // The library can start processes to look for modules. Nothing here asks it to, and without this it could not.
+    child_process: path.resolve('scripts/nothing.cjs'),
+  },
   // The CSV parser can download what it parses. Nothing here asks it to, and without this class it could not.
   define: { ...anywhere, ...texts.define, XMLHttpRequest: 'undefined' },
   outfile: 'dist/server.worker.js',
@@ -87,6 +93,8 @@ if (watch) {
   const built = await Promise.all(bundles.map(options => build({ ...options, metafile: true, logLevel: 'warning' })));
   const metafiles = built.map(({ metafile }) => metafile);
   await writeNotices(metafiles, 'dist/ThirdPartyNotices.txt');
+  const meta = process.argv.find(arg => arg.startsWith('--meta='))?.slice('--meta='.length);
+  if (meta) await writeFile(meta, JSON.stringify(metafiles));
 }
 // Last, so that a server.js that is there and new has its bundle.
 await writeFile('dist/server.js', `${shebang}\nrequire('./server.worker.js');\n`);

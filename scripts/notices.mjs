@@ -6,6 +6,9 @@ import path from 'node:path';
 const INTRODUCTION = 'Invite Drafts contains code of the following packages, under the licences given here.';
 const RULE = '-'.repeat(80);
 
+/** Packages that come without the text of their licence: where the same text of the same owner is. */
+const ELSEWHERE = { '@vscode/l10n': 'node_modules/vscode-jsonrpc/License.txt' };
+
 /** `metafiles` are esbuild's; paths in them are relative to the project folder, where this must run. */
 export async function writeNotices(metafiles, file) {
   const inputs = metafiles.flatMap(metafile =>
@@ -23,7 +26,8 @@ function packageFolder(input) {
 
 function notice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
-  const text = file && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8') : '';
+  const own = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
+  const file = own ? path.join(folder, own) : ELSEWHERE[name];
+  const text = file && existsSync(file) ? readFileSync(file, 'utf8') : '';
   return [`${name} ${version} (${license})`, text.replace(/\r\n/g, '\n').trim()].filter(Boolean).join('\n\n');
 }

@@ -6,7 +6,7 @@ import type { Checks } from './calm/checks';
 import { isDue, type Run } from './calm/due';
 import { draftParams, isDraft } from './drafts';
 import { CLIENT_ID } from './names';
-import { inBatches } from './overview/pacing';
+import { inBatches } from './pacing';
 import type { Server } from './server';
 import type { Settings } from './settings/settings';
 

@@ -72,6 +72,8 @@ describe('invite-lint: the disk', () => {
     assert.ok(paths.includes(at('drafts', 'deep', 'a.invite.md')));
     assert.ok(paths.includes(at('drafts', 'link.invite.md')));
     assert.ok(paths.length < 6, paths.join('\n'));
-    assert.deepEqual(troubles, []);
+    const broken = join('drafts', 'broken.invite.md');
+    assert.ok(troubles.length > 0 && troubles.every(({ path }) => path?.endsWith('broken.invite.md')));
+    assert.deepEqual(troubles[0], { path: broken, message: 'this link leads nowhere' });
   });
 });

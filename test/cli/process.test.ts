@@ -1,7 +1,18 @@
 // The bundled `invite-lint` as a child process: only what a call of `run` cannot show.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../support/build';
@@ -48,6 +59,42 @@ describe('dist/cli.js', () => {
     const { stdout, stderr } = call(['--fix', 'a.invite.md']);
     assert.equal(readFileSync(file, 'utf8'), crlf(REPAIRED), stdout + stderr);
     if (process.platform !== 'win32') assert.equal(statSync(file).mode & 0o777, 0o604);
+  });
+
+  it('--fix goes through a link to the file, and keeps the link', function () {
+    if (process.platform === 'win32') this.skip();
+    const file = join(folder, 'real.invite.md');
+    const link = join(folder, 'link.invite.md');
+    writeFileSync(file, REPAIRABLE);
+    symlinkSync(file, link);
+    assert.equal(call(['--fix', 'link.invite.md']).status, 0);
+    assert.equal(readFileSync(file, 'utf8'), REPAIRED);
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.deepEqual(readdirSync(folder).sort(), ['link.invite.md', 'real.invite.md']);
+  });
+
+  it('gives one line to each thing that cannot be read, and goes on with the rest', function () {
+    if (process.platform === 'win32') this.skip();
+    const at = (name: string) => join(folder, name);
+    writeFileSync(at('good.invite.md'), REPAIRABLE);
+    writeFileSync(at('latin.invite.md'), Uint8Array.of(0x48, 0x69, 0x20, 0xe9));
+    mkdirSync(at('folder.invite.md'));
+    symlinkSync(at('gone.invite.md'), at('broken.invite.md'));
+    symlinkSync(at('b.invite.md'), at('a.invite.md'));
+    symlinkSync(at('a.invite.md'), at('b.invite.md'));
+    assert.equal(spawnSync('mkfifo', [at('pipe.invite.md')]).status, 0);
+    const { status, stdout, stderr } = call(['--fix', '.', 'folder.invite.md', 'missing.invite.md']);
+    assert.deepEqual(stderr.split('\n').sort(), [
+      '',
+      'invite-lint: a.invite.md: too many symbolic links',
+      'invite-lint: b.invite.md: too many symbolic links',
+      'invite-lint: broken.invite.md: this link leads nowhere',
+      'invite-lint: folder.invite.md: no *.invite.md file in this folder',
+      'invite-lint: latin.invite.md: not UTF-8 text, left as it is',
+      'invite-lint: missing.invite.md: no such file or folder',
+    ]);
+    assert.deepEqual([status, stdout], [2, '1 fix applied. 1 draft, nothing found.\n']);
+    assert.equal(readFileSync(at('good.invite.md'), 'utf8'), REPAIRED);
   });
 
   it('stays quiet when the reader of its output goes away', done => {

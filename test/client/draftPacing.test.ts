@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { draftStore } from '../../client/src/overview/draftStore';
 import type { DraftEntry } from '../../client/src/overview/entries';
-import { afterPause, collect, inBatches } from '../../client/src/overview/pacing';
+import { afterPause, collect, inBatches } from '../../client/src/pacing';
 
 describe('batches', () => {
   it('take what is there, the oldest first, and each key once', async () => {

@@ -1,12 +1,13 @@
 // What the checklist and the status items say, in words and icons.
 import assert from 'node:assert/strict';
-import { type Row, rowsOf } from '../../client/src/readiness/rows';
+import { changedRows, type Row, rowsOf } from '../../client/src/readiness/rows';
 import {
   headlineOf,
   isTooLong,
   lengthText,
   overviewText,
   propertyText,
+  spokenOverview,
   valueText,
 } from '../../client/src/readiness/texts';
 import type { DraftState } from '../../client/src/state';
@@ -72,6 +73,17 @@ describe('the headline', () => {
       'Accept, inferred from “thanks for inviting me”',
     ]);
   });
+
+  it('is read aloud in sentences, none of which ends twice', () => {
+    const open = state(
+      'checked',
+      status([check('slots', 'open', [{ ...SLOT, message: 'It is open.' }])], '1 thing open'),
+    );
+    assert.equal(
+      spokenOverview(open, L10N),
+      '1 thing open. It is open. 64 words, 388 of 8,000 characters (message). Accept, inferred from “thanks for inviting me”.',
+    );
+  });
 });
 
 describe('what a draft is', () => {
@@ -121,6 +133,16 @@ describe('the rows of the checklist', () => {
     const [child] = slots.children;
     assert.deepEqual([child?.label, child?.description, child?.icon.name], [SLOT.message, 'line 4', 'error']);
     assert.equal(child?.spoken, `Error: ${SLOT.message} line 4`);
+  });
+
+  it('are drawn one by one, and all of them where others can be folded', () => {
+    const drawn = (...checks: DraftCheck[]) => rowsOf(status(checks, ''), L10N);
+    const before = drawn(check('slots', 'open', [SLOT]), check('tone', 'advice', [THANKS]));
+    assert.deepEqual(changedRows(before, drawn(check('slots', 'open', [SLOT]), check('tone', 'advice', [THANKS]))), []);
+    const stiff = drawn(check('slots', 'open', [SLOT]), check('tone', 'open', [STIFF]));
+    assert.deepEqual(changedRows(before, stiff), ['tone']);
+    assert.equal(changedRows(before, drawn(check('slots', 'open', [SLOT]), check('tone', 'done', []))), undefined);
+    assert.equal(changedRows(before, drawn(check('slots', 'open', [SLOT]))), undefined);
   });
 
   it('give a reason once, where what stands below gives the same', () => {

@@ -307,8 +307,8 @@ describe('completion of slots', () => {
     assert.deepEqual(
       [own, fact].map(item => [item?.label, item?.detail, item?.filter, item?.documentation]),
       [
-        ['NW', 'from the front matter', '[company]', 'Here belongs the recipient’s company.'],
-        ['Northwind', 'from your contacts', '[company]', 'Here belongs the recipient’s company.'],
+        ['NW', 'from the front matter', '[company]', 'The recipient’s company goes here.'],
+        ['Northwind', 'from your contacts', '[company]', 'The recipient’s company goes here.'],
       ],
     );
     assert.deepEqual(others, []);

@@ -1,7 +1,7 @@
 // The parser: what is greeting, paragraph, zone and kind, written as marked-up drafts.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Draft } from '../../server/src/core/draft/draft';
+import { type Draft, recipientFirstName, recipientLastName } from '../../server/src/core/draft/draft';
 import { parseDraft } from '../../server/src/core/draft/parse';
 import { mark, unmark } from '../../server/src/core/text/markup';
 import type { Span } from '../../server/src/core/text/span';
@@ -151,6 +151,30 @@ describe('zones', () => {
     '[First Name]: thanks for the add',
   ];
   for (const marked of cases) it(JSON.stringify(marked), () => check(marked, zones));
+});
+
+describe('the name of the recipient', () => {
+  const cases: readonly (readonly [to: string, first: string, last: string | undefined])[] = [
+    ['Priya Raman', 'Priya', 'Raman'],
+    ['Mary Ann Smith', 'Mary', 'Smith'],
+    ['Dr. Ulrike von der Heyde', 'Ulrike', 'von der Heyde'],
+    ['José de la Cruz', 'José', 'de la Cruz'],
+    ['Van Morrison', 'Van', 'Morrison'],
+    ['Dipl.-Ing. Karl Huber Jr.', 'Karl', 'Huber'],
+    ['Herr Prof. Hans Müller', 'Hans', 'Müller'],
+    ['"Müller, Hans"', 'Hans', 'Müller'],
+    ['"Groß, Anna-Lena"', 'Anna-Lena', 'Groß'],
+    ['"Priya Raman, PMP"', 'Priya', 'Raman'],
+    ['"Raman, PhD"', 'Raman', undefined],
+    ['王小明', '王小明', undefined],
+    ['Cher', 'Cher', undefined],
+  ];
+  for (const [to, first, last] of cases) {
+    it(to, () => {
+      const draft = parseDraft(`---\nto: ${to}\n---\nHi`);
+      assert.deepEqual([recipientFirstName(draft), recipientLastName(draft)], [first, last]);
+    });
+  }
 });
 
 describe('kind, relationship and channel', () => {

@@ -55,7 +55,7 @@ describe('hover', () => {
     assert.equal(known?.words, '[name]');
     assert.match(
       known.markdown,
-      /^\*\*Open slot “name”\*\*\. Here belongs the recipient’s first name\. The front matter knows it: \*\*Priya\*\*\.\n/,
+      /^\*\*Open slot “name”\*\*\. The recipient’s first name goes here\. The front matter knows it: \*\*Priya\*\*\.\n/,
     );
   });
 
@@ -69,7 +69,7 @@ describe('hover', () => {
 
   it('says what the contacts know of a slot', () => {
     const { markdown } = over('Hi Priya, how is {{compa‸ny}}?', { facts: { company: 'Northwind' } })!;
-    assert.match(markdown, / Here belongs the recipient’s company\. Your contacts know it: \*\*Northwind\*\*\.\n/);
+    assert.match(markdown, / The recipient’s company goes here\. Your contacts know it: \*\*Northwind\*\*\.\n/);
     const both = over('---\ncompany: NW\n---\nHi Priya, how is [compa‸ny]?', { facts: { company: 'Northwind' } })!;
     assert.match(both.markdown, /front matter knows it: \*\*NW\*\*\. Your contacts know it: \*\*Northwind\*\*\./);
   });

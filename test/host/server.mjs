@@ -38,7 +38,8 @@ export async function startServer({ settings = {}, extensions, verbose = false }
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   // However this process ends, nothing that it started may outlive it.
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   const ended = new Promise(resolve => child.once('exit', (code, signal) => resolve(code ?? signal)));
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
@@ -47,6 +48,7 @@ export async function startServer({ settings = {}, extensions, verbose = false }
       await ended;
       clearTimeout(force);
     }
+    process.off('exit', kill);
     fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {

@@ -41,14 +41,36 @@ export async function openPreview(page) {
 
 /** Opens the side bar with our views and waits for the checklist. */
 export async function showReadiness(page) {
-  await page.locator('.activitybar .action-label[aria-label^="Invite Drafts"]').click();
+  await runCommand(page, 'Invite Drafts: Show Readiness');
   await page.locator('[aria-label^="Readiness"] .monaco-list-row').first().waitFor({ timeout: LIMIT });
 }
 
 /** Opens the side bar with our views and waits for the first draft in the list. */
 export async function showDrafts(page) {
-  await page.locator('.activitybar .action-label[aria-label^="Invite Drafts"]').click();
+  await runCommand(page, 'Invite Drafts: Show Readiness');
   await page.locator('[aria-label="Drafts"] .monaco-list-row[aria-level="2"]').first().waitFor({ timeout: LIMIT });
+}
+
+/** Opens the walkthrough in place of all editors, at its first step, and waits for the step's picture. */
+export async function openWalkthrough(page) {
+  await runCommand(page, 'View: Close All Editors');
+  await runCommand(page, 'View: Close Primary Side Bar');
+  await runCommand(page, 'Invite Drafts: Get Started');
+  const media = page.locator('.getting-started-media').frameLocator('iframe.webview').frameLocator('#active-frame');
+  await media.locator('svg').waitFor({ timeout: LIMIT });
+}
+
+/** Rests the mouse on the first place of the editor that shows the text. */
+export async function showHover(page, text) {
+  await page.locator('.monaco-editor .view-line span').getByText(text).first().hover();
+  await page.locator('.monaco-hover:visible .hover-contents').first().waitFor({ timeout: LIMIT });
+}
+
+async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor({ timeout: LIMIT });
+  await page.keyboard.press('Enter');
 }
 
 /** Loads the window anew, at `url`; what was open in it comes back, where that names no file to open instead. */

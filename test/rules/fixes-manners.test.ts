@@ -62,6 +62,16 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       fixes: [['Replace with “Hi Priya,”', 'Hi Priya! I still use your tide tables.']],
     },
     {
+      it: 'takes the place of a stiff address that is no greeting',
+      draft: `${TO}To whom it may concern:\r\n\r\nI still use your tide tables.`,
+      fixes: [['Replace with “Hi Priya,”', `${TO}Hi Priya,\r\n\r\nI still use your tide tables.`]],
+    },
+    {
+      it: 'takes the place of a stiff address in German',
+      draft: `${TO}Sehr geehrte Frau Raman,\n\nI still use your tide tables.`,
+      fixes: [['Replace with “Hi Priya,”', `${TO}Hi Priya,\n\nI still use your tide tables.`]],
+    },
+    {
       it: 'leaves the rest of a short no to its own rule',
       draft: `${TO}Thanks for the invite, but I only connect with people I have worked with.`,
       fixes: [

@@ -126,6 +126,22 @@ describe('a personal line: where a person would put it', () => {
       'plain-text-markup',
     ],
     [
+      'below a stiff address',
+      met,
+      'Sehr geehrte Frau Weiß,\r\n\r\nI have been busy. Talk soon.',
+      'Sehr geehrte Frau Weiß,\r\n\r\nIT I have been busy. Talk soon.',
+      'missing-greeting',
+      'stiff-salutation',
+    ],
+    [
+      'behind the thanks below a stiff address',
+      `to: Ana Weiß\n${met}`,
+      'Sehr geehrte Frau Weiß,\n\nthanks for the invite! Talk soon.',
+      'Sehr geehrte Frau Weiß,\n\nthanks for the invite! IT Talk soon.',
+      'missing-greeting',
+      'stiff-salutation',
+    ],
+    [
       'above a list',
       met,
       'Hi Ana,\n\n- thanks for the invite\n- talk soon\n',

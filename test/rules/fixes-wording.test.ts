@@ -254,6 +254,49 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       'Replace with “I hope all is well on your side.”',
       '---\nkind: follow-up\n---\nHi Priya, it was great meeting you at the Oslo meetup. I hope all is well on your side.',
     ],
+    [
+      'a sentence that ends in a link',
+      'Hi Priya, your talk in Oslo was a treat. Could you share [my post](https://example.org/x)? See you in June!',
+      'Remove this sentence',
+      'Hi Priya, your talk in Oslo was a treat. See you in June!',
+    ],
+    [
+      'a sentence that ends in a link',
+      'Hi Priya, your talk in Oslo was a treat. Could you read my paper (see [here](https://example.org/x))? See you!',
+      'Replace with “I look forward to following your work.”',
+      'Hi Priya, your talk in Oslo was a treat. I look forward to following your work. See you!',
+    ],
+    [
+      'a sentence that ends in a bare address, in CRLF',
+      'Hi Priya,\r\n\r\nyour talk in Oslo was a treat. Please endorse me here: <https://example.org/x>.\r\n\r\nTom',
+      'Remove this sentence',
+      'Hi Priya,\r\n\r\nyour talk in Oslo was a treat.\r\n\r\nTom',
+    ],
+    [
+      'an item of a list that ends in a link, and the next one',
+      'Hi Priya,\n\n- could you share [my post](https://example.org/x)?\n- [your talk](https://example.org/y) in Oslo was a treat',
+      'Remove this sentence',
+      'Hi Priya,\n\n- [your talk](https://example.org/y) in Oslo was a treat',
+      'plain-text-markup',
+    ],
+    [
+      'the thanks for it, too',
+      'Hi Priya, your talk in Oslo was a treat. Could you refer me for the analyst role? Thank you so much in advance!!',
+      'Remove these sentences',
+      'Hi Priya, your talk in Oslo was a treat.',
+    ],
+    [
+      'the thanks for it, too',
+      'Hi Priya, your talk in Oslo was a treat, could you refer me? Thanks in advance.',
+      'Remove this part of the sentence',
+      'Hi Priya, your talk in Oslo was a treat.',
+    ],
+    [
+      'not the thanks that sign off',
+      'Hi Priya, your talk in Oslo was a treat. Could you refer me?\n\nThanks in advance,\nTom',
+      'Remove this sentence',
+      'Hi Priya, your talk in Oslo was a treat.\n\nThanks in advance,\nTom',
+    ],
   ],
   solicitation: [
     [
@@ -457,8 +500,44 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       'Replace with “Best,”',
       'Hi Priya,\n\nI still use your tide tables.\n\nBest,\nTom',
     ],
+    [
+      'a surname alone in another language is no first name',
+      'Sehr geehrter Herr Dr. Groß,\n\nI still use your tide tables.',
+      'Replace with “Hi [name],”',
+      'Hi ${1:[name]},\n\nI still use your tide tables.',
+    ],
+    [
+      'a first name in another language',
+      'Sehr geehrte Frau Prof. Anna Groß,\r\n\r\nI still use your tide tables.',
+      'Replace with “Hi Anna,”',
+      'Hi Anna,\r\n\r\nI still use your tide tables.',
+    ],
+    [
+      'a first name without a title in another language',
+      'Estimado Carlos:\n\nI still use your tide tables.',
+      'Replace with “Hi Carlos,”',
+      'Hi Carlos,\n\nI still use your tide tables.',
+    ],
+    [
+      'a formula above the sign-off goes',
+      'Hi Priya,\r\n\r\nI still use your tide tables. I remain at your disposal.\r\n\r\nBest,\r\nTom',
+      'Remove “I remain at your disposal”',
+      'Hi Priya,\r\n\r\nI still use your tide tables.\r\n\r\nBest,\r\nTom',
+    ],
+    [
+      'a formula that signs off becomes the sign-off',
+      'Hi Priya,\n\nI still use your tide tables. I remain at your disposal.\n\nTom',
+      'Replace with “Best,”',
+      'Hi Priya,\n\nI still use your tide tables. Best,\n\nTom',
+    ],
   ],
   'formal-language': [
+    [
+      'an office phrase with its pronoun',
+      'Hi Priya, as per our talk in Oslo, I drew your tide tables prior to the storm.',
+      'Replace with “following our”',
+      'Hi Priya, following our talk in Oslo, I drew your tide tables prior to the storm.',
+    ],
     [
       'a word that can go',
       'Hi Priya, I hereby send you the tide tables for Oslo.',
@@ -847,7 +926,8 @@ const ORDER: readonly (readonly [ruleId: string, draft: string, ...titles: strin
   ],
   ['invalid-front-matter', '---\ncompny: Northwind\n---\nHi', 'Replace with “company”', 'Remove the line'],
   ['invalid-front-matter', '---\nto: Ana\nweather: sunny\nHi', 'Close the front matter'],
-  ['invalid-front-matter', '---\nkind: maybe\n---\nHi'],
+  ['invalid-front-matter', '---\nkind: maybe\n---\nHi', 'Remove the line'],
+  ['formal-language', 'Hi Priya, please be advised that the ferry is late.', 'Say it in your own words'],
 ];
 
 describe('the order of fixes', () => {

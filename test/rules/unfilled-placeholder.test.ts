@@ -54,7 +54,7 @@ describe('unfilled-placeholder: fixes', () => {
     const all = fixes('Hi [name], ____ and ____, {{firstName}}!\n\nBest,\n[name]', 0);
     assert.deepEqual(all, [
       // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax.
-      'Make it a tab stop, 2 times: Hi ${1:[name]}, ____ and ____, ${1:{{firstName\\}\\}}!\n\nBest,\n[name]',
+      'Make it a tab stop, in 2 places: Hi ${1:[name]}, ____ and ____, ${1:{{firstName\\}\\}}!\n\nBest,\n[name]',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: snippet syntax.
       'Turn all 5 open slots into tab stops: Hi ${1:[name]}, ${2:____} and ${3:____}, ${1:{{firstName\\}\\}}!\n\nBest,\n${4:[name]}',
     ]);

@@ -2,11 +2,11 @@
 // then on it follows what is created, changed and deleted.
 import type { Disposable, Event } from 'vscode';
 import { EventEmitter } from 'vscode';
+import { collect, inBatches } from '../pacing';
 import type { Server } from '../server';
 import { forgetDraft, lookAt } from './checkDraft';
 import { type DraftStore, draftStore } from './draftStore';
 import { findDrafts } from './findDrafts';
-import { collect, inBatches } from './pacing';
 import { watchDrafts } from './watchDrafts';
 
 export interface DraftIndex extends Pick<DraftStore, 'entries' | 'get'>, Disposable {

@@ -1,8 +1,8 @@
 // The commands that set and clear the day on which to write again. The server knows how front matter is written.
 import type { QuickPickItem } from 'vscode';
-import { commands, type Disposable, env, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
-import { SetField } from '../../../protocol';
-import { activeDraft, draftParams } from '../drafts';
+import { commands, type Disposable, env, l10n, Uri, window, workspace } from 'vscode';
+import { activeDraft } from '../drafts';
+import { applyField } from '../fields';
 import type { Server } from '../server';
 import { tell } from '../status';
 import { addDays, addMonths, dayOf, dayWithWeekday, isDay, shortDay } from './days';
@@ -42,24 +42,16 @@ export function draftOf(target: unknown): Uri | undefined {
 
 /** In an editor it is as if the user had typed it; what no editor shows is saved, so that nothing is unsaved unseen. */
 async function setFollowUp(server: Server, uri: Uri, day: string): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const isUnseen = !isShown(uri.toString());
-  if (!(await applyField(server, document, day))) return;
-  if (isUnseen) await document.save();
-  tell(day ? l10n.t('Follow-up: {0}.', dayWithWeekday(day, env.language)) : l10n.t('No follow-up.'));
-}
-
-async function applyField(server: Server, document: TextDocument, value: string): Promise<boolean> {
   try {
-    const params: SetField.Params = { ...draftParams(document), key: 'follow_up', value };
-    const edit = await server.request<SetField.Result>(SetField.method, params);
-    if (!edit) return false;
-    const { protocol2CodeConverter } = await server.client();
-    return await workspace.applyEdit(await protocol2CodeConverter.asWorkspaceEdit(edit));
+    const document = await workspace.openTextDocument(uri);
+    const isUnseen = !isShown(uri.toString());
+    const isChanged = await applyField(server, document, 'follow_up', day);
+    if (isChanged && isUnseen) await document.save();
+    // Also where it was so before: whoever gave the command wants to hear that it is done.
+    tell(day ? l10n.t('Follow-up: {0}.', dayWithWeekday(day, env.language)) : l10n.t('No follow-up.'));
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem);
     void window.showErrorMessage(l10n.t('The follow-up was not changed: {0}', reason));
-    return false;
   }
 }
 

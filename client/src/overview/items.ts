@@ -1,5 +1,6 @@
 // How a group and a draft look in the tree: label, icon, tooltip, and what a screen reader says.
 import { env, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { ICONS, type Icon } from '../severity';
 import { dayOf, shortDay } from './days';
 import { type DraftEntry, kindOf, openOf, recipientOf, stateOf } from './entries';
 import { type DraftGroup, dueOf, type Grouping, labelOf } from './groups';
@@ -41,20 +42,21 @@ export function draftItem(entry: DraftEntry, group: DraftGroup, grouping: Groupi
   return item;
 }
 
-/** Each state has a shape of its own; the colours are only there besides. */
 function icon(entry: DraftEntry): ThemeIcon {
   switch (stateOf(entry)) {
     case 'ready':
-      return new ThemeIcon('pass', new ThemeColor('charts.green'));
+      return themeIcon(ICONS.done);
     case 'empty':
       return new ThemeIcon('circle-large-outline');
     case 'unchecked':
       return new ThemeIcon('question');
     case 'work':
-      return openOf(entry).severe
-        ? new ThemeIcon('error', new ThemeColor('list.errorForeground'))
-        : new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+      return themeIcon(openOf(entry).severe ? ICONS.error : ICONS.warning);
   }
+}
+
+function themeIcon({ name, color }: Icon): ThemeIcon {
+  return new ThemeIcon(name, new ThemeColor(color));
 }
 
 function tooltip(entry: DraftEntry, here: Here): MarkdownString {

@@ -1,12 +1,8 @@
 // What the drafts view says, in words. Pure: the translations, the locale and the day are handed in.
+import type { Translations } from '../translations';
 import { shortDay } from './days';
 import { type DraftEntry, type DraftState, kindOf, nameOf, openOf, stateOf } from './entries';
 import { type Age, type Common, type DraftGroup, type Due, dueOf, type Grouping, labelOf } from './groups';
-
-/** What of `l10n` of VS Code is used. */
-export interface Translations {
-  t(message: string, ...args: (string | number | boolean)[]): string;
-}
 
 /** Where and when the user is. */
 export interface Here {

@@ -2,13 +2,13 @@
 import type { Event, Memento, QuickPickItem, TreeDataProvider, TreeItem, TreeView, Uri } from 'vscode';
 import { commands, Disposable, EventEmitter, l10n, window } from 'vscode';
 import type { DraftStatus } from '../../../protocol';
+import { collect } from '../pacing';
 import { dayOf } from './days';
 import type { DraftIndex } from './draftIndex';
 import type { DraftEntry } from './entries';
 import { MOST_DRAFTS } from './findDrafts';
 import { countDue, type DraftGroup, GROUPINGS, type Grouping, groupDrafts } from './groups';
 import { draftItem, groupItem, here } from './items';
-import { collect } from './pacing';
 
 export const DRAFTS_VIEW = 'invite.drafts';
 
@@ -30,6 +30,9 @@ export interface DraftsView extends Disposable {
   readonly item: (node: Node) => TreeItem;
   readonly onDidChange: Event<void>;
 }
+
+/** Tells package.json that there are none, which is no news before all have been looked for. */
+const CONTEXT = 'invite.drafts';
 
 /** Milliseconds between two looks at what is being written. */
 const PAUSE = 400;
@@ -122,6 +125,8 @@ function describeAll(view: TreeView<Node>, index: DraftIndex, memory: Memento, t
   const tooltip = due === 1 ? l10n.t('1 follow-up is due') : l10n.t('{0} follow-ups are due', due);
   view.badge = due > 0 ? { value: due, tooltip } : undefined;
   view.message = index.hasMore() ? l10n.t('Only {0} drafts are listed.', MOST_DRAFTS) : '';
+  const isEmpty = index.isKnown() && index.entries().length === 0;
+  void commands.executeCommand('setContext', CONTEXT, isEmpty ? 'none' : '');
 }
 
 function followUpDays(index: DraftIndex, memory: Memento): readonly string[] {

@@ -1,8 +1,8 @@
 // Which events may have changed a draft of the workspace, or which drafts there are.
 import type { TextDocument } from 'vscode';
 import { Disposable, workspace } from 'vscode';
+import { afterPause } from '../pacing';
 import { DRAFT_FILES } from './findDrafts';
-import { afterPause } from './pacing';
 
 export interface DraftEvents {
   /** Others may be drafts of the workspace now. */

@@ -47,6 +47,9 @@ export interface Preview {
 /** A frame of the screen, in milliseconds: more often nobody can see. */
 const FRAME = 16;
 
+/** A place that the page names. */
+type Place = Extract<FromPage, { type: 'revealItem' | 'revealText' }>;
+
 /** What was shown last, and where it comes from. */
 interface Latest {
   readonly draft: DraftPreview;
@@ -55,57 +58,31 @@ interface Latest {
 }
 
 /** Fills the panel, which lives until the user closes it. */
-export function fillPanel(panel: WebviewPanel, { server, extension, updates, headline, shown }: Surroundings): Preview {
+export function fillPanel(panel: WebviewPanel, surroundings: Surroundings): Preview {
+  const { server, extension, updates, shown } = surroundings;
+  const screen = createScreen(panel);
   let uri: Uri | undefined;
-  let view: View | undefined;
   let latest: Latest | undefined;
 
   const isOurs = (other: Uri) => other.toString() === uri?.toString();
-  const post = (message: ToPage) => void panel.webview.postMessage(message);
-  const present = (content: Content, title: string) => {
-    const known = view && JSON.stringify({ ...view, id: 0 });
-    const next: View = { type: 'show', id: (view?.id ?? 0) + 1, uri: uri?.toString() ?? '', ...content };
-    if (panel.title !== title) panel.title = title;
-    if (JSON.stringify({ ...next, id: 0 }) === known) return;
-    view = next;
-    post(view);
-  };
   const updating = coalesce(async () => {
     const asked = uri;
-    const document = asked && openDocument(asked);
-    if (!document) {
-      latest = undefined;
-      present(noticeOf(noticeFor(asked), l10n), l10n.t('Preview'));
-      return;
-    }
-    const draft = await server.request<ReadPreview.Result>(ReadPreview.method, draftParams(document));
-    // Nothing yet for a draft that the server has still to be told of; it will be heard of again.
-    if (!draft || asked !== uri) return;
-    const open = openFindings(draft.findings, languages.getDiagnostics(asked).flatMap(seen));
-    latest = { draft, open };
-    present(
-      contentOf(draft, open, headline(asked) ?? draft.summary, l10n),
-      l10n.t('Preview: {0}', draft.recipient ?? fileName(document)),
-    );
+    const next = await read(asked, surroundings);
+    if (!next || asked !== uri) return;
+    latest = next.latest;
+    screen.present(asked, next.content, next.title);
   }, FRAME);
-
   const copy = async () => {
     if (!uri || !openDocument(uri)) return;
-    if (await commands.executeCommand<boolean>(COPY_MESSAGE, uri)) post({ type: 'tell', text: l10n.t('Copied') });
-  };
-  const revealFrom = async (message: Extract<FromPage, { id: number }>) => {
-    const document = uri && openDocument(uri);
-    // Places of an earlier text would lead astray.
-    if (!document || !latest || message.id !== view?.id || document.version !== latest.draft.version) return;
-    const range = rangeFor(message, latest);
-    if (range) await reveal(document, range);
+    if (await commands.executeCommand<boolean>(COPY_MESSAGE, uri)) screen.tell(l10n.t('Copied'));
   };
   const receive = async (message: unknown) => {
     if (!isFromPage(message)) return;
-    if (message.type === 'ready') view ? post(view) : updating.ask();
+    if (message.type === 'ready') screen.repeat() || updating.ask();
     else if (message.type === 'shown') shown(message);
     else if (message.type === 'copy') await copy();
-    else await revealFrom(message);
+    // Places of an earlier text would lead astray.
+    else if (uri && latest && screen.isShown(message.id)) await revealFrom(message, uri, latest);
   };
   const askIfOurs = (other: Uri) => isOurs(other) && updating.ask();
   const parts = Disposable.from(
@@ -128,6 +105,56 @@ export function fillPanel(panel: WebviewPanel, { server, extension, updates, hea
   return { panel, follow, receive };
 }
 
+/** The page and the title of a panel, which are told nothing twice. */
+function createScreen(panel: WebviewPanel) {
+  let view: View | undefined;
+  const post = (message: ToPage) => void panel.webview.postMessage(message);
+  return {
+    present(uri: Uri | undefined, content: Content, title: string) {
+      const next: View = { type: 'show', id: (view?.id ?? 0) + 1, uri: uri?.toString() ?? '', ...content };
+      if (panel.title !== title) panel.title = title;
+      if (view && JSON.stringify({ ...next, id: view.id }) === JSON.stringify(view)) return;
+      view = next;
+      post(view);
+    },
+    /** For a page that was loaded anew; false where nothing was shown yet. */
+    repeat() {
+      if (view) post(view);
+      return view !== undefined;
+    },
+    tell: (text: string) => post({ type: 'tell', text }),
+    isShown: (id: number) => id === view?.id,
+  };
+}
+
+interface Shot {
+  readonly content: Content;
+  readonly title: string;
+  /** Undefined where there is no draft to show. */
+  readonly latest?: Latest;
+}
+
+/** Undefined for a draft that the server has still to be told of; it will be heard of again. */
+async function read(uri: Uri | undefined, { server, headline }: Surroundings): Promise<Shot | undefined> {
+  const document = uri && openDocument(uri);
+  if (!document) return { content: noticeOf(noticeFor(uri), l10n), title: l10n.t('Preview') };
+  const draft = await server.request<ReadPreview.Result>(ReadPreview.method, draftParams(document));
+  if (!draft) return undefined;
+  const open = openFindings(draft.findings, languages.getDiagnostics(document.uri).flatMap(seen));
+  return {
+    content: contentOf(draft, open, headline(document.uri) ?? draft.summary, l10n),
+    title: l10n.t('Preview: {0}', draft.recipient ?? fileName(document)),
+    latest: { draft, open },
+  };
+}
+
+/** Goes to where an item or a character of the page comes from, unless the text has changed since. */
+async function revealFrom(message: Place, uri: Uri, latest: Latest): Promise<void> {
+  const document = openDocument(uri);
+  const range = rangeFor(message, latest);
+  if (range && document?.version === latest.draft.version) await reveal(document, range);
+}
+
 /** A panel that comes back after a reload has none of this. */
 function setUp(panel: WebviewPanel, extension: Uri): void {
   panel.iconPath = {
@@ -138,7 +165,7 @@ function setUp(panel: WebviewPanel, extension: Uri): void {
   panel.webview.html = pageOf(panel.webview, extension);
 }
 
-function rangeFor(message: Extract<FromPage, { id: number }>, { draft, open }: Latest): Range | undefined {
+function rangeFor(message: Place, { draft, open }: Latest): Range | undefined {
   if (message.type === 'revealItem') {
     const finding = draft.findings[open[message.item] ?? -1];
     return finding && toRange(finding.range);

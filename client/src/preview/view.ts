@@ -1,10 +1,9 @@
 // What the preview shows of a draft, in words. Pure: the translations are handed in, and the page only paints.
-import type { l10n } from 'vscode';
 import type { DraftPreview } from '../../../protocol';
-import type { Piece, Reply, Severity, View } from './messages';
+import { severityText } from '../severity';
+import type { Translations } from '../translations';
+import type { Piece, Reply, View } from './messages';
 import { innermostFirst } from './places';
-
-type Translations = Pick<typeof l10n, 't'>;
 
 /** The view but for what tells it from others. */
 export type Content = Omit<View, 'type' | 'id' | 'uri'>;
@@ -60,17 +59,4 @@ function piecesOf({ segments, findings }: DraftPreview, open: readonly number[])
     for (const item of items) seen.add(item);
   }
   return pieces;
-}
-
-function severityText(severity: Severity, l10n: Translations): string {
-  switch (severity) {
-    case 'error':
-      return l10n.t('Error');
-    case 'warning':
-      return l10n.t('Warning');
-    case 'information':
-      return l10n.t('Information');
-    case 'hint':
-      return l10n.t('Hint');
-  }
 }

@@ -27,6 +27,10 @@ export async function fixFinding(server: Server, document: TextDocument, finding
   }
 }
 
+export function tellNoFix(): void {
+  tell(l10n.t('There is no quick fix for this.'));
+}
+
 /** What the server offers for this finding, repairs first; whatever others stand at the same place is left out. */
 async function actionsFor(server: Server, document: TextDocument, finding: DraftFinding): Promise<CodeAction[]> {
   const { code2ProtocolConverter } = await server.client();
@@ -43,8 +47,10 @@ async function actionsFor(server: Server, document: TextDocument, finding: Draft
 }
 
 async function pick(actions: readonly CodeAction[], { message }: DraftFinding): Promise<CodeAction | undefined> {
-  if (actions.length === 0) tell(l10n.t('There is no quick fix for this.'));
-  if (actions.length === 0) return undefined;
+  if (actions.length === 0) {
+    tellNoFix();
+    return undefined;
+  }
   const items = actions.map((action): QuickPickItem & { action: CodeAction } => ({ label: action.title, action }));
   const chosen = await window.showQuickPick(items, { title: message, placeHolder: l10n.t('Choose a fix') });
   return chosen?.action;

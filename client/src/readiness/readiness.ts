@@ -1,10 +1,11 @@
 // Whether the active draft can be sent: the checklist, the status items, and the commands that go with them.
-import { commands, type Disposable, type Event, EventEmitter, type Uri } from 'vscode';
+import { commands, type Disposable, type Event, EventEmitter, type TextDocument, type Uri } from 'vscode';
+import type { DraftFinding } from '../../../protocol';
 import { reveal } from '../reveal';
 import type { Server } from '../server';
 import type { DraftState, DraftStates } from '../state';
 import { registerChoose } from './choose';
-import { fixFinding } from './fix';
+import { fixFinding, tellNoFix } from './fix';
 import { followActive } from './followed';
 import { rangeNow } from './places';
 import type { Row } from './rows';
@@ -37,9 +38,19 @@ export function registerReadiness(
     view.show(draft, state);
     shown.fire();
   };
-  const findingFor = (act: (...found: Parameters<typeof fixFinding>) => Promise<void>) => async (id: unknown) => {
+  const findingFor = (id: unknown, act: (draft: TextDocument, finding: DraftFinding) => Promise<void>) => {
     const [draft, finding] = [followed.draft(), view.findingOf(id)];
-    if (draft && finding) await act(server, draft, finding);
+    return draft && finding && act(draft, finding);
+  };
+  let revealing: Promise<void> | undefined;
+  const revealFinding = (id: unknown) => {
+    revealing = findingFor(id, (draft, finding) => reveal(draft, rangeNow(draft, finding)));
+    return revealing;
+  };
+  const fix = async (id: unknown) => {
+    // Its key first selects the row, which leads to the place; arriving late, that would close the list of fixes.
+    await revealing;
+    await (findingFor(id, (draft, finding) => fixFinding(server, draft, finding)) ?? tellNoFix());
   };
   const parts = [
     followed,
@@ -49,11 +60,8 @@ export function registerReadiness(
     followed.onDidChange(show),
     states.onDidChange(uri => uri.toString() === followed.draft()?.uri.toString() && show()),
     commands.registerCommand(SHOW_READINESS, () => commands.executeCommand(`${READINESS_VIEW}.focus`)),
-    commands.registerCommand(
-      REVEAL_FINDING,
-      findingFor((_, draft, finding) => reveal(draft, rangeNow(draft, finding))),
-    ),
-    commands.registerCommand('invite.readiness.fix', findingFor(fixFinding)),
+    commands.registerCommand(REVEAL_FINDING, revealFinding),
+    commands.registerCommand('invite.readiness.fix', fix),
     ...registerChoose(server),
   ];
   show();

@@ -1,6 +1,7 @@
 // The checklist as rows: what each says, to eye and ear. Pure: the translations are handed in.
 import type { DraftCheck, DraftFinding, DraftStatus } from '../../../protocol';
-import type { Translations } from '../overview/texts';
+import { ICONS, type Icon, severityText } from '../severity';
+import type { Translations } from '../translations';
 
 export interface Row {
   /** The same for the same point of every draft, so that what the user folded stays folded. */
@@ -18,23 +19,18 @@ export interface Row {
   readonly children: readonly Row[];
 }
 
-/** The names of a codicon and of a colour of the theme. Each icon has a shape of its own; the colours are besides. */
-export interface Icon {
-  readonly name: string;
-  readonly color: string;
-}
-
-const ICONS = {
-  done: { name: 'pass', color: 'testing.iconPassed' },
-  off: { name: 'circle-slash', color: 'disabledForeground' },
-  error: { name: 'error', color: 'list.errorForeground' },
-  warning: { name: 'warning', color: 'list.warningForeground' },
-  information: { name: 'info', color: 'notificationsInfoIcon.foreground' },
-  hint: { name: 'lightbulb', color: 'notificationsInfoIcon.foreground' },
-} as const;
-
 export function rowsOf({ checks }: DraftStatus, l10n: Translations): Row[] {
   return checks.map(check => checkRow(check, l10n));
+}
+
+/**
+ * The ids of the rows that look different now; undefined where other rows are there, or others can be folded: VS Code
+ * leaves room for the sign of that beside all rows or none, and sets it right only where it draws them all.
+ */
+export function changedRows(before: readonly Row[], after: readonly Row[]): string[] | undefined {
+  const shape = (rows: readonly Row[]) => rows.map(({ id, children }) => `${id}:${children.length > 0}`).join();
+  if (shape(before) !== shape(after)) return undefined;
+  return after.filter((row, index) => JSON.stringify(row) !== JSON.stringify(before[index])).map(({ id }) => id);
 }
 
 function checkRow(check: DraftCheck, l10n: Translations): Row {
@@ -85,18 +81,5 @@ function stateText(state: DraftCheck['state'], l10n: Translations): string {
       return l10n.t('Could be better');
     case 'off':
       return l10n.t('Not looked at');
-  }
-}
-
-function severityText(severity: DraftFinding['severity'], l10n: Translations): string {
-  switch (severity) {
-    case 'error':
-      return l10n.t('Error');
-    case 'warning':
-      return l10n.t('Warning');
-    case 'information':
-      return l10n.t('Information');
-    case 'hint':
-      return l10n.t('Hint');
   }
 }

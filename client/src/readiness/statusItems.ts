@@ -14,7 +14,7 @@ import {
 import { DRAFTS } from '../drafts';
 import type { DraftState } from '../state';
 import { CHOOSE } from './choose';
-import { type Headline, headlineOf, isTooLong, lengthText, overviewText, valueText } from './texts';
+import { type Headline, headlineOf, isTooLong, lengthText, overviewText, spokenOverview, valueText } from './texts';
 
 export const SHOW_READINESS = 'invite.showReadiness';
 
@@ -94,11 +94,10 @@ function showFacts(length: LanguageStatusItem, kind: LanguageStatusItem, { lates
 
 function showBar(bar: StatusBarItem, state: DraftState): void {
   const { short, icon, next } = headlineOf(state, l10n);
-  const overview = overviewText(state, l10n);
   bar.text = `$(${icon}) ${short}`;
-  bar.tooltip = overview;
+  bar.tooltip = overviewText(state, l10n);
   bar.command = commandFor(next);
-  bar.accessibilityInformation = { label: `${l10n.t('Draft')}: ${overview.split('\n').join('. ')}`, role: 'button' };
+  bar.accessibilityInformation = { label: `${l10n.t('Draft')}: ${spokenOverview(state, l10n)}`, role: 'button' };
 }
 
 function commandFor(next: Headline['next']): Command {

@@ -1,7 +1,8 @@
 // What is said at a glance about a draft, in words. Pure: the translations are handed in.
 import type { DraftFinding, DraftProperty, DraftStatus } from '../../../protocol';
-import { kindText, type Translations } from '../overview/texts';
+import { kindText } from '../overview/texts';
 import type { DraftState } from '../state';
+import type { Translations } from '../translations';
 
 /** How a draft stands, for a status item or above a list. */
 export interface Headline {
@@ -128,6 +129,12 @@ export function valueText(key: PropertyKey, value: string, l10n: Translations): 
     default:
       return value;
   }
+}
+
+/** The same in one breath, for a screen reader: lines end as sentences do, and none twice. */
+export function spokenOverview(state: DraftState, l10n: Translations): string {
+  const lines = overviewText(state, l10n).split('\n');
+  return lines.map(line => (/[.!?…]$/.test(line) ? line : `${line}.`)).join(' ');
 }
 
 /** All that is known, line by line. */

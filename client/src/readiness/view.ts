@@ -17,7 +17,7 @@ import {
 import type { DraftFinding } from '../../../protocol';
 import { nameOf } from '../overview/entries';
 import type { DraftState } from '../state';
-import { type Row, rowsOf } from './rows';
+import { changedRows, type Row, rowsOf } from './rows';
 import { headlineOf } from './texts';
 
 export const READINESS_VIEW = 'invite.readiness';
@@ -63,13 +63,6 @@ export function createReadinessView(): ReadinessView {
     findingOf: id => byId.get(typeof id === 'string' ? id : (view.selection[0] ?? ''))?.finding,
     dispose: () => parts.dispose(),
   };
-}
-
-/** The ids of the rows that look different now; undefined where other rows are there. */
-function changedRows(before: readonly Row[], after: readonly Row[]): string[] | undefined {
-  const ids = (rows: readonly Row[]) => rows.map(({ id }) => id).join();
-  if (ids(before) !== ids(after)) return undefined;
-  return after.filter((row, index) => JSON.stringify(row) !== JSON.stringify(before[index])).map(({ id }) => id);
 }
 
 /** What stands around the list. Nothing is said again: each time costs a message to the window. */

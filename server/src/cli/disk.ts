@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Files } from './io';
+import type { Entry, Files } from './io';
 
 export const disk: Files = {
   kindOf(path) {
@@ -21,10 +21,13 @@ export const disk: Files = {
     return stats && (stats.isDirectory() ? 'folder' : 'file');
   },
   list: folder =>
-    readdirSync(folder, { withFileTypes: true }).map(entry => ({
-      name: entry.name,
-      kind: entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : 'file',
-    })),
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry): Entry[] => {
+      const { name } = entry;
+      if (entry.isSymbolicLink()) return [{ name, kind: 'link' }];
+      if (entry.isDirectory()) return [{ name, kind: 'folder' }];
+      // Whoever reads a pipe that nobody asked for waits for ever.
+      return entry.isFile() ? [{ name, kind: 'file' }] : [];
+    }),
   read: path => readFileSync(path),
   replace,
 };

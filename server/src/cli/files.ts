@@ -50,11 +50,24 @@ function expand(arg: string, io: Io, troubles: Trouble[]): readonly string[] {
   }
 }
 
+/** A draft that is a link and leads nowhere would be passed over without a word. */
+function noteBroken(path: string, io: Io, troubles: Trouble[]): void {
+  if (!path.endsWith('.invite.md')) return;
+  const note = (message: string) => troubles.push({ path: relative(io.cwd, path), message });
+  try {
+    if (!io.files.kindOf(path)) note('this link leads nowhere');
+  } catch (error) {
+    note(reason(error));
+  }
+}
+
 /** The files below `folder` that match, by name. A folder that cannot be read is trouble; the rest is still searched. */
 function search(pattern: string, folder: string, io: Io, troubles: Trouble[]): string[] {
   const readdirSync = (path: string) => {
     try {
-      return io.files.list(path).map(({ name, kind }) => ({
+      const entries = io.files.list(path);
+      for (const { name, kind } of entries) if (kind === 'link') noteBroken(join(path, name), io, troubles);
+      return entries.map(({ name, kind }) => ({
         name,
         isFile: () => kind === 'file',
         isDirectory: () => kind === 'folder',

@@ -58,7 +58,7 @@ export function resolveAction(
   client: ClientFeatures,
 ): CodeAction | ResponseError<never> {
   const data = action.data as ActionData;
-  if (reading?.document.version !== data.version) return outdated();
+  if (!reading || reading.document.version !== data.version) return outdated();
   const edits =
     'fixAll' in data ? fixAll(reading.draft.text, config).edits : findFix(reading, action.title, data, config)?.edits;
   return edits ? { ...action, edit: toWorkspaceEdit(reading.document, edits, client) } : outdated();

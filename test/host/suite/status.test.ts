@@ -13,6 +13,7 @@ import {
 import type { ExtensionApi } from '../../../client/src/client';
 import type { ReadinessApi } from '../../../client/src/readiness/readiness';
 import type { Row } from '../../../client/src/readiness/rows';
+import { contributes } from '../../../package.json';
 import { equal, ok } from './assert';
 import { eventually, hasSelected, hasText, openFile, openUntitled, rangeOf, until } from './drafts';
 
@@ -93,18 +94,21 @@ describe('the status of a draft', () => {
     const editor = await openUntitled(OPEN);
     await saysInBar('$(error) 1 open');
     const seen = record(() => readiness.texts()?.bar);
-    await commands.executeCommand('invite.openPreview');
-    await until(
-      window.tabGroups.onDidChangeTabs,
-      () => window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputWebview)),
-      () => 'no preview was opened',
-    );
-    await commands.executeCommand('workbench.action.focusSecondEditorGroup');
-    await until(
-      window.onDidChangeActiveTextEditor,
-      () => !window.activeTextEditor,
-      () => 'the preview has no focus',
-    );
+    await focusPreview('workbench.action.focusSecondEditorGroup');
+    await commands.executeCommand('invite.nextSlot');
+    await hasSelected(editor, ['[name]']);
+    equal(seen(), []);
+  });
+
+  it('stays with the one of two drafts side by side that had the focus before the preview', async () => {
+    await openUntitled(CLEAN);
+    await openUntitled(OPEN);
+    await commands.executeCommand('workbench.action.moveEditorToNextGroup');
+    await saysInBar('$(error) 1 open');
+    const editor = window.activeTextEditor!;
+    equal(window.visibleTextEditors.length, 2);
+    const seen = record(() => readiness.texts()?.bar);
+    await focusPreview('workbench.action.focusThirdEditorGroup');
     await commands.executeCommand('invite.nextSlot');
     await hasSelected(editor, ['[name]']);
     equal(seen(), []);
@@ -216,6 +220,22 @@ describe('the readiness checklist', () => {
     equal(row('tone').children, []);
   });
 
+  it('repairs the row that the keyboard has reached', async () => {
+    const { document } = await openUntitled(OPEN);
+    await saysInBar('$(error) 1 open');
+    // A view that has just been shown has no rows for a moment.
+    const goToRow = async () => {
+      await commands.executeCommand('invite.showReadiness');
+      for (const step of ['list.focusFirst', 'list.focusDown', 'list.select']) await commands.executeCommand(step);
+    };
+    await eventually(goToRow, () => document.getText(window.activeTextEditor?.selection) === '[name]');
+    await commands.executeCommand('invite.showReadiness');
+    const done = commands.executeCommand('runCommands', keyOf('invite.readiness').args);
+    await eventually(acceptChoice, () => document.getText() !== OPEN);
+    await done;
+    equal(document.getText(), OPEN.replace('[name]', 'Priya'));
+  });
+
   it('asks where there are several', async () => {
     const { document } = await openUntitled(OPEN);
     await saysInBar('$(error) 1 open');
@@ -246,6 +266,27 @@ async function endTest(): Promise<void> {
   for (const end of ends.splice(0).reverse()) await end();
   while (window.tabGroups.activeTabGroup.activeTab)
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
+
+/** What Ctrl+. does in a view of ours. */
+function keyOf(view: string): { readonly args?: { readonly commands: readonly string[] } } {
+  return contributes.keybindings.find(({ when }) => when === `focusedView == ${view}`) ?? {};
+}
+
+/** Opens the preview and goes to its group. */
+async function focusPreview(command: string): Promise<void> {
+  await commands.executeCommand('invite.openPreview');
+  await until(
+    window.tabGroups.onDidChangeTabs,
+    () => window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputWebview)),
+    () => 'no preview was opened',
+  );
+  await commands.executeCommand(command);
+  await until(
+    window.onDidChangeActiveTextEditor,
+    () => !window.activeTextEditor,
+    () => 'the preview has no focus',
+  );
 }
 
 function shows(reached: () => boolean): Promise<void> {

@@ -1,13 +1,13 @@
 // Taking an ask or a pitch out of a message: the whole sentence, or only the clause where it starts with something else
 // worth saying; with the words that join the two, and with marks and capitals as a person would have typed them.
 import * as l10n from '@vscode/l10n';
-import { sentenceAt } from '../language/analysis';
+import { sentenceAt, spanOf } from '../language/analysis';
 import type { Token } from '../language/tokens';
 import { type Edit, replacement } from '../text/edit';
 import { closersOutside, emojiAfter, removeSentence } from '../text/removal';
-import type { Span } from '../text/span';
+import { type Span, slice } from '../text/span';
 import type { Draft } from './draft';
-import { sentenceBody } from './sentences';
+import { bodySentences, sentenceBody, withLinks } from './sentences';
 import { smallWordAt } from './smallLetters';
 
 /** What a cut takes: one sentence, several, or the end of one. */
@@ -37,6 +37,20 @@ export function cutAround(draft: Draft, from: number, to: number): Cut {
   return { takes: several ? 'sentences' : 'sentence', span: { start: body.start, end } };
 }
 
+/** With the sentence behind it that thanks for what was asked, and would thank for nothing once the ask is gone. */
+export function withThanksAhead(draft: Draft, { takes, span }: Cut): Cut {
+  const { text, language } = draft;
+  const next = bodySentences(draft).find(({ from }) => language.tokens[from]!.start >= span.end);
+  const thanks = next && spanOf(language, next.from, next.to);
+  if (!thanks || !THANKS_AHEAD.test(slice(text, thanks)) || !ONLY_MARKS.test(text.slice(span.end, thanks.start)))
+    return { takes, span };
+  return { takes: takes === 'part' ? 'part' : 'sentences', span: { start: span.start, end: thanks.end } };
+}
+
+const THANKS_AHEAD =
+  /^(?:(?:many )?thanks|thank you|thanking you|thx)(?: (?:so|very) much| a (?:lot|million))?,? in advance$/i;
+const ONLY_MARKS = /^[\s.!?…,;:)”"’*_]{0,12}$/;
+
 /** The edits that take the cut out. */
 export function removeCut(draft: Draft, { takes, span }: Cut): Edit[] {
   const { text } = draft;
@@ -57,13 +71,18 @@ export function replaceCut(draft: Draft, { takes, span }: Cut, sentence: string)
 }
 
 /** An item of a list is a sentence of its own, whatever marks it ends in. */
-function withinItem({ text, language: { tokens } }: Draft, { start, end }: Span, from: number, to: number): Span {
+function withinItem(draft: Draft, { start, end }: Span, from: number, to: number): Span {
+  const { text, language } = draft;
+  const { tokens } = language;
   const opensItem = (at: number) => ITEM.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
   let first = from;
   while (first > 0 && tokens[first]!.start > start && !opensItem(first)) first--;
   let last = to;
   while (last < tokens.length && tokens[last]!.start < end && !opensItem(last)) last++;
-  return { start: Math.max(start, tokens[first]!.start), end: Math.min(end, tokens[last - 1]!.end) };
+  return withLinks(draft, {
+    start: Math.max(start, tokens[first]!.start),
+    end: Math.min(end, tokens[last - 1]!.end),
+  });
 }
 
 const ITEM = /[\r\n][ \t]*(?:[-*•–]|\d{1,3}[.)])[ \t]+$/;

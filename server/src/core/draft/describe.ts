@@ -5,22 +5,22 @@ import type { FieldSpec } from './fields';
 
 /** What belongs into each slot. */
 const MEANINGS: Readonly<Record<CanonicalSlot, () => string>> = {
-  'recipient.first': () => l10n.t('Here belongs the recipient’s first name.'),
-  'recipient.full': () => l10n.t('Here belongs the recipient’s full name.'),
-  'recipient.last': () => l10n.t('Here belongs the recipient’s last name.'),
-  'recipient.company': () => l10n.t('Here belongs the recipient’s company.'),
-  'recipient.role': () => l10n.t('Here belongs the recipient’s role.'),
-  'recipient.school': () => l10n.t('Here belongs the recipient’s school.'),
-  'recipient.industry': () => l10n.t('Here belongs the recipient’s industry.'),
-  'recipient.interest': () => l10n.t('Here belongs something the recipient cares about.'),
-  'shared.event': () => l10n.t('Here belongs the event or place where you met.'),
-  'shared.contact': () => l10n.t('Here belongs a contact whom you share.'),
-  'shared.topic': () => l10n.t('Here belongs what you talked about or read.'),
-  'shared.place': () => l10n.t('Here belongs a place that you share.'),
-  'shared.date': () => l10n.t('Here belongs when it was.'),
-  'me.name': () => l10n.t('Here belongs your own name.'),
-  'me.company': () => l10n.t('Here belongs your own company.'),
-  free: () => l10n.t('Here belongs your own words.'),
+  'recipient.first': () => l10n.t('The recipient’s first name goes here.'),
+  'recipient.full': () => l10n.t('The recipient’s full name goes here.'),
+  'recipient.last': () => l10n.t('The recipient’s last name goes here.'),
+  'recipient.company': () => l10n.t('The recipient’s company goes here.'),
+  'recipient.role': () => l10n.t('The recipient’s role goes here.'),
+  'recipient.school': () => l10n.t('The recipient’s school goes here.'),
+  'recipient.industry': () => l10n.t('The recipient’s industry goes here.'),
+  'recipient.interest': () => l10n.t('Something the recipient cares about goes here.'),
+  'shared.event': () => l10n.t('The event or place where you met goes here.'),
+  'shared.contact': () => l10n.t('A contact whom you share goes here.'),
+  'shared.topic': () => l10n.t('What you talked about or read goes here.'),
+  'shared.place': () => l10n.t('A place that you share goes here.'),
+  'shared.date': () => l10n.t('The day or time goes here.'),
+  'me.name': () => l10n.t('Your own name goes here.'),
+  'me.company': () => l10n.t('Your own company goes here.'),
+  free: () => l10n.t('Your own words go here.'),
 };
 
 /** A slot as a person would write it into a template. */
@@ -49,7 +49,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   { canonical: 'me.company', name: 'your company' },
 ];
 
-/** "Here belongs the recipient’s first name." */
+/** "The recipient’s first name goes here." */
 export function describeSlot(canonical: CanonicalSlot): string {
   return MEANINGS[canonical]();
 }

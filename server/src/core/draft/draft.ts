@@ -144,14 +144,29 @@ export function fieldValue(draft: { readonly frontMatter: FrontMatter }, key: st
 
 /** The recipient's first name, for greetings: `first:`, else from `to:` ("Dr. Priya Raman" gives "Priya"). */
 export function recipientFirstName(draft: { readonly frontMatter: FrontMatter }): string | undefined {
-  const words = fieldValue(draft, 'to')
-    ?.split(/\s+/)
-    .filter(word => !TITLE.test(word));
-  return fieldValue(draft, 'first') ?? (words?.[0] || undefined);
+  return fieldValue(draft, 'first') ?? (recipientNames(draft)[0] || undefined);
 }
 
+/** The last name of `to`, with what belongs to it ("von der Heyde"), if it has one. */
+export function recipientLastName(draft: { readonly frontMatter: FrontMatter }): string | undefined {
+  const words = recipientNames(draft).filter(word => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
+  const particle = words.findIndex((word, i) => i > 0 && PARTICLE.test(word));
+  return words.slice(particle > 0 ? particle : Math.max(1, words.length - 1)).join(' ') || undefined;
+}
+
+/** The words of `to` in the order in which they are said, without titles: "Raman, Priya" and "Dr. Priya Raman, PMP" are two. */
+function recipientNames(draft: { readonly frontMatter: FrontMatter }): string[] {
+  const [name = '', behind = ''] = (fieldValue(draft, 'to') ?? '').split(',').map(part => part.trim());
+  const turned = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(behind) && !/\s/.test(name);
+  return (turned ? `${behind} ${name}` : name).split(/\s+/).filter(word => word !== '' && !TITLE.test(word));
+}
+
+// In small letters; "Van Morrison" and "Di Angelo" may be a first name and a surname as they stand.
+const PARTICLE =
+  /^(?:von|vom|van|zu|zur|zum|de|del|della|dela|di|da|do|dos|das|du|der|den|ten|ter|la|le|al|el|bin|ibn|af|av)$/;
+
 /** What stands before a name and is none of it. */
-export const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev)\.?$/i;
+export const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|herr|herrn|frau|dipl\.?-?\p{L}*)\.?$/iu;
 
 // Below this a polite no is kind enough without a name or a personal word.
 const SHORT_DECLINE_WORDS = 40;

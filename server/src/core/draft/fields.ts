@@ -8,6 +8,7 @@ import {
   KINDS,
   RELATIONSHIPS,
   recipientFirstName,
+  recipientLastName,
 } from './draft';
 
 /** A value that a key may have, with one sentence on what it means. */
@@ -123,10 +124,7 @@ export const NO_FACTS: Facts = {};
 /** What front matter knows for a slot, or undefined. */
 export function slotValue(draft: Pick<Draft, 'frontMatter'>, slot: CanonicalSlot): string | undefined {
   if (slot === 'recipient.first') return recipientFirstName(draft);
-  if (slot === 'recipient.last') {
-    const last = fieldValue(draft, 'to')?.split(/\s+/).slice(1).at(-1);
-    return last || undefined;
-  }
+  if (slot === 'recipient.last') return recipientLastName(draft);
   const key = slotKey(slot);
   return key && fieldValue(draft, key);
 }

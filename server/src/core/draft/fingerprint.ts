@@ -1,5 +1,6 @@
 // What a draft would say to anybody: its body without names and what else is the reader's, as hashes of its words.
 import { Flag, type Token, tokenize } from '../language/tokens';
+import { ownCopy } from '../text/own';
 import { contains, quotable } from '../text/span';
 import { type Draft, fieldValue, recipientFirstName } from './draft';
 import { FIELDS } from './fields';
@@ -33,10 +34,11 @@ export function fingerprintOf(draft: Draft): Fingerprint | undefined {
   const words = bodyWords(draft, called);
   if (!words.some(word => word !== MARK)) return undefined;
   const body = words.join(' ');
+  const last = to?.split(/\s+/).slice(1).at(-1);
   return {
-    recipient: to ?? first,
-    first,
-    last: to?.split(/\s+/).slice(1).at(-1),
+    recipient: ownCopy(to ?? first),
+    first: ownCopy(first),
+    last: last && ownCopy(last),
     whole: `${words.length} ${hash(body, 1)} ${hash(body, 2)}`,
     shingles: words.length < SHORT ? [] : shinglesOf(words),
   };

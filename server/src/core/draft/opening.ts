@@ -6,6 +6,7 @@ import { EMOJI, LINE_MARK } from '../text/marks';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
 import { type Repair, repair } from './repair';
+import { stiffAddress } from './salutation';
 import { smallWordAt } from './smallLetters';
 
 /** A text with tab stops, yet without a place. */
@@ -31,10 +32,10 @@ export function thankAtStart(draft: Draft): Repair {
 /** Puts a sentence at the start of the message, with the letters on both sides large or small as they should be. */
 export function insertAtStart(draft: Draft, words: Words | string): Edit[] {
   const sentence = typeof words === 'string' ? { text: words } : words;
-  const { text, greeting, body, signOff } = draft;
-  // "No thanks, Tom.": the name comes last, so the sentence goes before.
-  const greetsFirst = greeting?.span.start === body.start;
-  const mark = greetsFirst ? addressEnd(draft) : body.start;
+  const { text, body, signOff } = draft;
+  const address = addressSpan(draft);
+  const greetsFirst = address !== undefined;
+  const mark = address ? addressEnd(draft, address) : body.start;
   const at = textFrom(draft, mark);
   const newline = newlineOf(text);
   if (at >= (signOff?.span.start ?? body.end)) {
@@ -80,9 +81,16 @@ const STRUCTURE = new RegExp(`^${LINE_MARK}`);
 // What belongs to "Hi Priya": its mark, a dash, an emoji that waves.
 const ADDRESS_TAIL = new RegExp(`^(?:[ \\t]?${EMOJI})*[,!.:;]*(?:[ \\t]?${EMOJI})*(?:[ \\t]*[-–—]+(?=[ \\t]))?`, 'u');
 
+/** What the message addresses its reader by, before it says anything: "Hi Priya", "To whom it may concern". */
+export function addressSpan(draft: Draft): Span | undefined {
+  const { greeting, body } = draft;
+  // "No thanks, Tom.": the name comes last, so that a sentence goes before.
+  if (greeting) return greeting.span.start === body.start ? greeting.span : undefined;
+  return stiffAddress(draft)?.span;
+}
+
 /** Where the address ends, its marks included. */
-function addressEnd({ text, greeting, body }: Draft): number {
-  const { end } = greeting!.span;
+function addressEnd({ text, body }: Draft, { end }: Span): number {
   const tail = ADDRESS_TAIL.exec(text.slice(end, Math.min(end + 40, body.end)));
   return end + (tail?.[0].length ?? 0);
 }

@@ -7,7 +7,7 @@ import { EMOJI, LINE_MARK } from '../text/marks';
 import { closersOutside } from '../text/removal';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
-import { around, insertAtStart, small, startsSmall, type Words } from './opening';
+import { addressSpan, around, insertAtStart, small, startsSmall, type Words } from './opening';
 import { type Repair, repair } from './repair';
 import { bodySentences } from './sentences';
 
@@ -43,7 +43,10 @@ const MOST_OPENING = 2;
 /** The last of the sentences that only thank or tell the news. One that also says no is left to stand alone. */
 function openingSentence(draft: Draft): Sentence | undefined {
   let found: Sentence | undefined;
-  for (const sentence of bodySentences(draft).slice(0, MOST_OPENING)) {
+  const { tokens } = draft.language;
+  const address = addressSpan(draft)?.end ?? 0;
+  const sentences = bodySentences(draft).filter(({ to }) => tokens[to - 1]!.end > address);
+  for (const sentence of sentences.slice(0, MOST_OPENING)) {
     if (!opens(draft, sentence)) break;
     found = sentence;
   }

@@ -1,6 +1,7 @@
 // Repairs as data, the part of a rule's fix that knows no rule; several rules offer the same ones.
-import type { Edit } from '../text/edit';
-import { slice } from '../text/span';
+import * as l10n from '@vscode/l10n';
+import { type Edit, stop, template } from '../text/edit';
+import { type Span, slice } from '../text/span';
 import type { Draft } from './draft';
 
 /** A repair that changes what is said, so that nobody applies it unasked. */
@@ -13,6 +14,11 @@ export interface Repair {
 
 export function repair(title: string, edits: readonly Edit[]): Repair {
   return { title, safe: false, edits };
+}
+
+/** Leaves the words to the writer: they become a tab stop, to be typed over. */
+export function ownWords({ text }: Pick<Draft, 'text'>, span: Span): Repair {
+  return repair(l10n.t('Say it in your own words'), [{ span, ...template`${stop(1, slice(text, span))}` }]);
 }
 
 /** Characters (UTF-16 units, a line break is one) by which the edits make the text shorter; negative for longer. */

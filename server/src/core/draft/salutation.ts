@@ -32,6 +32,12 @@ export function stiffOpening(draft: Draft): StiffOpening | undefined {
   };
 }
 
+/** The stiff salutation that the message begins with and that is no greeting: "To whom it may concern". */
+export function stiffAddress(draft: Draft): StiffOpening | undefined {
+  const opening = draft.greeting ? undefined : stiffOpening(draft);
+  return opening?.span.start === draft.body.start ? opening : undefined;
+}
+
 /** Stiff closing formulas at the end of the message, each without its comma. Formulas in a row are one. */
 export function stiffClosings(draft: Draft): Span[] {
   const closings: { from: number; to: number }[] = [];
@@ -156,9 +162,11 @@ function firstNameIn(draft: Draft, from: number, to: number): string | undefined
       !TITLES.has(token.word) &&
       !HONORIFICS.has(token.word) &&
       !OPENERS.has(token.word) &&
-      !ADJECTIVES.has(token.word),
+      !ADJECTIVES.has(token.word) &&
+      !ABROAD.has(token.word) &&
+      !TITLES_ABROAD.has(token.word),
   );
-  const titled = words.some(token => TITLES.has(token.word) && !HONORIFICS.has(token.word));
+  const titled = words.some(({ word }) => (TITLES.has(word) && !HONORIFICS.has(word)) || TITLES_ABROAD.has(word));
   const honored = HONORIFICS.has(words.at(-1)!.word);
   const first = names[0];
   return first && (!titled || names.length > 1 || honored) ? draft.text.slice(first.start, first.end) : undefined;
@@ -170,6 +178,14 @@ const ADJECTIVES = new Set(
   compliments season day hour excellency your highly very much whom it may concern kind attention the and or messrs mssrs
   missus smt shri mister signor signora`.split(/\s+/),
 );
+
+// "Sehr geehrter", "Estimado": how letters open elsewhere.
+const ABROAD = new Set(
+  'sehr estimado estimada estimados prezado prezada egregio gentile spettabile stimato szanowny szanowna geachte vážený vážená muy cher chère'.split(
+    ' ',
+  ),
+);
+const TITLES_ABROAD = new Set(['panie', 'pani', 'dott', 'dipl']);
 
 /** In the sign-off; on a line of its own near the end; or at the end of the last line, with at most a name behind it. */
 function closesMessage(draft: Draft, hit: PhraseHit): boolean {

@@ -28,8 +28,25 @@ export function sentenceBody({ text, language, greeting, signOff, zones }: Draft
     else if (border.start >= core.end) end = Math.min(end, border.start);
   }
   start += slice(text, { start, end }).search(/\S|$/);
-  return { start, end: start + slice(text, { start, end }).trimEnd().length };
+  return withLinks({ text, zones }, { start, end: start + slice(text, { start, end }).trimEnd().length });
 }
+
+/** `span` with the link or the code that it ends in, which hold no words, and with the bracket that opens a link. */
+export function withLinks({ text, zones }: Pick<Draft, 'text' | 'zones'>, { start, end }: Span): Span {
+  let to = end;
+  let opens = false;
+  for (const { kind, span } of zones) {
+    if ((kind !== 'code' && kind !== 'linkTarget') || span.end <= start) continue;
+    if (span.start > to + LONGEST_GAP) break;
+    if (!opens) opens = kind === 'linkTarget' && text[span.start] === ']';
+    if (span.start >= to && LEADS_ON.test(text.slice(to, span.start)) && !/[\r\n]/.test(slice(text, span)))
+      to = span.end;
+  }
+  return { start: opens && text[start - 1] === '[' ? start - 1 : start, end: to };
+}
+
+const LONGEST_GAP = 8;
+const LEADS_ON = /^[ \t:,("“‘*_–—-]*$/;
 
 /** The words of `span`, which are some of a message's, and on to the end of their clause: enough of it to recognise it by. */
 export function clauseFrom({ language }: Pick<Draft, 'language'>, { start, end }: Span): Span {

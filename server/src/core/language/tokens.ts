@@ -1,4 +1,5 @@
 // Text -> words with offsets. Normalising happens here, word by word, so every later place maps back to the draft exactly.
+import { ownCopy } from '../text/own';
 import type { Span } from '../text/span';
 import { type Lexeme, lexemeOf } from './lexeme';
 import { singleQuoteEnd } from './quotation';
@@ -218,8 +219,9 @@ function pushWord(tokens: RawToken[], text: string, start: number, end: number, 
   let reading = readings.get(raw);
   if (!reading) {
     if (readings.size >= MOST_READINGS) readings.clear();
-    reading = read(raw);
-    readings.set(raw, reading);
+    const word = ownCopy(raw);
+    reading = read(word);
+    readings.set(word, reading);
   }
   const { first, second, cut } = reading;
   let { flags } = reading;

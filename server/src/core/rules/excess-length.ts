@@ -6,6 +6,7 @@ import { endsSentence } from '../draft/placing';
 import { replacement } from '../text/edit';
 import { lineStart, newlineOf } from '../text/lines';
 import { LINE_MARK } from '../text/marks';
+import { grouped } from '../text/numbers';
 import { type Span, slice } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
@@ -80,7 +81,7 @@ function tooManyWords(draft: Draft, content: readonly Paragraph[], words: number
   const end = Math.min(content.at(-1)!.span.end, signOff > start ? signOff : draft.text.length);
   return {
     span: { start, end: draft.text.slice(start, end).trimEnd().length + start },
-    message: l10n.t`The message has ${words} words; about ${most} is as much as a first message can carry. Say one thing and keep the rest for later.`,
+    message: l10n.t`The message has ${grouped(words)} words; about ${grouped(most)} is as much as a first message can carry. Say one thing and keep the rest for later.`,
     fixes: () => shorten(draft),
   };
 }

@@ -1,6 +1,6 @@
 // favor-asking: the writer asks for something for the writer's own benefit. Finding asks is core/language/asks.ts.
 import * as l10n from '@vscode/l10n';
-import { CUT_TITLES, cutAround, removeCut, replaceCut } from '../draft/cutting';
+import { CUT_TITLES, cutAround, removeCut, replaceCut, withThanksAhead } from '../draft/cutting';
 import type { Draft, Kind } from '../draft/draft';
 import { bodySentences } from '../draft/sentences';
 import { sentenceAt, spanOf } from '../language/analysis';
@@ -119,7 +119,7 @@ const WARM_LINES: Readonly<Record<Kind, string>> = {
 function fixesFor(draft: Draft, ask: Ask, asks: readonly Ask[]): readonly Fix[] {
   const sentence = sentenceAt(draft.language, ask.from);
   const first = asks.find(({ from }) => from >= sentence.from) ?? ask;
-  const cut = cutAround(draft, Math.min(first.from, ask.from), ask.to);
+  const cut = withThanksAhead(draft, cutAround(draft, Math.min(first.from, ask.from), ask.to));
   const remove: Fix = { title: CUT_TITLES[cut.takes](), safe: false, edits: removeCut(draft, cut) };
   const line = WARM_LINES[draft.kind.value];
   const { signOff } = draft;

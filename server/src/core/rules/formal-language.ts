@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Draft } from '../draft/draft';
 import { type Formality, type FormalPhrase, formalPhrases } from '../draft/formality';
+import { ownWords } from '../draft/repair';
 import { articleFor } from '../language/article';
 import { deletion, type Edit, replacement } from '../text/edit';
 import { quotable, type Span, slice } from '../text/span';
@@ -69,14 +70,18 @@ export default defineRule({
 function findingOf(draft: Draft, phrase: FormalPhrase): RuleFinding {
   const { span } = phrase;
   if (phrase.formality === 'dense') {
-    return { span, message: l10n.t('Many formal words in one sentence; say it the way you would across a table.') };
+    return {
+      span,
+      message: l10n.t('Many formal words in one sentence; say it the way you would across a table.'),
+      fixes: () => [ownWords(draft, span)],
+    };
   }
   const said = quotable(draft.text, span);
   const plain = plainWording(phrase, said);
   return {
     span,
     message: VERDICT[phrase.formality](said, advice(phrase.gives, plain)),
-    ...(plain !== undefined && { fixes: () => fixesOf(draft, phrase, said, plain) }),
+    fixes: () => (plain === undefined ? [ownWords(draft, span)] : fixesOf(draft, phrase, said, plain)),
   };
 }
 

@@ -41,6 +41,7 @@ export default defineRule({
     {
       bad: '---\nkind: ⟦maybe⟧\n---\nHi Priya,',
       message: '“maybe” is no value of “kind”; use accept, decline, connect-first or follow-up.',
+      fixed: '---\n---\nHi Priya,',
     },
     {
       bad: '---\nfollow_up: ⟦2027/1/15⟧\n---\nHi Priya,',
@@ -88,7 +89,7 @@ export default defineRule({
     const { problems, fields } = draft.frontMatter;
     for (const problem of problems) yield problemFinding(draft, problem);
     for (const field of fields) {
-      const finding = keyFinding(draft, field) ?? valueFinding(field);
+      const finding = keyFinding(draft, field) ?? valueFinding(draft, field);
       if (finding && !problems.some(({ span }) => span.start === finding.span.start)) yield finding;
     }
   },
@@ -173,10 +174,11 @@ function suggestion({ frontMatter }: Draft, key: string): string | undefined {
   return frontMatter.fields.some(field => field.key === meant) ? undefined : meant;
 }
 
-function valueFinding({ key, value, valueSpan }: Field): RuleFinding | undefined {
+function valueFinding(draft: Draft, field: Field): RuleFinding | undefined {
+  const { key, value, valueSpan } = field;
   const spec = fieldSpec(key);
   if (!spec || value === '') return undefined;
-  if (spec.type === 'choice') return choiceFinding(spec, value, valueSpan);
+  if (spec.type === 'choice') return choiceFinding(draft, spec, field);
   if (spec.type !== 'date' || isDate(value)) return undefined;
   const date = asDate(value);
   const message = l10n.t`“${value}” is no date that can be read; write it like ${spec.example}.`;
@@ -187,7 +189,8 @@ function valueFinding({ key, value, valueSpan }: Field): RuleFinding | undefined
   };
 }
 
-function choiceFinding({ key, choices }: FieldSpec, value: string, span: Field['valueSpan']): RuleFinding | undefined {
+function choiceFinding(draft: Draft, { key, choices }: FieldSpec, field: Field): RuleFinding | undefined {
+  const { value, valueSpan: span } = field;
   const values = choices.map(choice => choice.value);
   if (values.includes(value.toLowerCase())) return undefined;
   const meant = closest(value, values);
@@ -195,10 +198,11 @@ function choiceFinding({ key, choices }: FieldSpec, value: string, span: Field['
     return {
       span,
       message: l10n.t`“${value}” is no value of “${key}”; use ${values.slice(0, -1).join(', ')} or ${values.at(-1)!}.`,
-      // Of two or three values the writer may pick; of more, a menu would hide one.
-      ...(values.length <= 3 && {
-        fixes: () => values.map(each => fix(l10n.t`Replace with “${each}”`, replacement(span, each))),
-      }),
+      // Of two or three values the writer may pick; of more, a menu would hide one, and a key left out has a good default.
+      fixes: () =>
+        values.length <= 3
+          ? values.map(each => fix(l10n.t`Replace with “${each}”`, replacement(span, each)))
+          : [removal(draft, entrySpan(draft, field.keySpan))],
     };
   }
   return {

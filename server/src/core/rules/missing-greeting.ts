@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, isShortDecline, recipientFirstName } from '../draft/draft';
 import { greetBy, helloOf, insertGreeting } from '../draft/greetingEdits';
-import { stiffOpening } from '../draft/salutation';
+import { stiffAddress, stiffOpening } from '../draft/salutation';
 import { overlaps, quotable, type Span } from '../text/span';
 import { defineRule, type RuleFinding } from './rule';
 
@@ -92,13 +92,17 @@ function absent(draft: Draft): RuleFinding {
   const last = tokens[sentence.to - 1]!;
   const mark = /[.!?]/.test(draft.text[last.end] ?? '') ? 1 : 0;
   const first = recipientFirstName(draft);
+  // "To whom it may concern:" makes way for the greeting; above it, there would be two.
+  const stiff = stiffAddress(draft);
+  const greet = (name: string | undefined) =>
+    stiff ? greetBy(draft.text, stiff.span, 'Hi', name) : insertGreeting(draft, name);
   return {
     span: { start, end: last.end + mark },
     ...milder(draft),
     message: first
       ? l10n.t`The message greets nobody; start with “Hi ${first},”.`
       : l10n.t('The message greets nobody; start with “Hi” and the first name.'),
-    fixes: facts => [insertGreeting(draft, first ?? facts?.first)],
+    fixes: facts => [greet(first ?? stiff?.first ?? facts?.first)],
   };
 }
 

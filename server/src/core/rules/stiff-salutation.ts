@@ -5,6 +5,7 @@ import { type Draft, recipientFirstName } from '../draft/draft';
 import { greetBy } from '../draft/greetingEdits';
 import { type StiffOpening, stiffClosings, stiffOpening } from '../draft/salutation';
 import { type Edit, replacement } from '../text/edit';
+import { removeSentence } from '../text/removal';
 import { quotable, type Span } from '../text/span';
 import { defineRule, type RuleFinding, type Severity } from './rule';
 
@@ -53,6 +54,12 @@ export default defineRule({
       message: '“Thanking you in anticipation” is stiff for LinkedIn; close with “Best,”.',
       fixed: 'Hi Priya,\n\nThe tide tables are on their way.\n\nBest,\nTom',
     },
+    {
+      note: 'The message is signed off already.',
+      bad: 'Hi Priya,\n\nThanks for the invite! ⟦I remain at your disposal⟧.\n\nBest,\nTom',
+      message: '“I remain at your disposal” is stiff for LinkedIn; leave it out.',
+      fixed: 'Hi Priya,\n\nThanks for the invite!\n\nBest,\nTom',
+    },
     { note: 'Among academics this is ordinary.', good: 'Dear Professor Okafor,\n\nthank you for the invite.' },
     { note: 'A title that belongs to the name.', good: 'Dear Sir David, thank you for the invite.' },
     { good: 'Dear Anna,\n\nthank you for the invite!\n\nKind regards,\nTom' },
@@ -61,7 +68,8 @@ export default defineRule({
   *check(draft) {
     const opening = stiffOpening(draft);
     if (opening) yield openingFinding(draft, opening);
-    for (const closing of stiffClosings(draft)) yield closingFinding(draft, closing);
+    const closings = stiffClosings(draft);
+    for (const closing of closings) yield closingFinding(draft, closing, closings);
   },
 });
 
@@ -81,7 +89,7 @@ function openingFinding(draft: Draft, { span, family, first: named }: StiffOpeni
     span,
     ...(severity && { severity }),
     message: severity ? politeMessage(said, first) : stiffMessage(said, first),
-    fixes: () => [greetBy(draft.text, span, 'Hi', first)],
+    fixes: facts => [greetBy(draft.text, span, 'Hi', first ?? facts?.first)],
   };
 }
 
@@ -97,12 +105,32 @@ function politeMessage(said: string, first: string | undefined): string {
     : l10n.t`“${said}” is polite, but distant on LinkedIn; greet the person by first name.`;
 }
 
-function closingFinding(draft: Draft, span: Span): RuleFinding {
+function closingFinding(draft: Draft, span: Span, closings: readonly Span[]): RuleFinding {
+  const said = quotable(draft.text, span);
+  if (isSentence(draft.text, span) && closesAgain(draft, span, closings)) {
+    return {
+      span,
+      message: l10n.t`“${said}” is stiff for LinkedIn; leave it out.`,
+      fixes: () => [{ title: l10n.t`Remove “${said}”`, safe: false, edits: [removeSentence(draft.text, span)] }],
+    };
+  }
   return {
     span,
-    message: l10n.t`“${quotable(draft.text, span)}” is stiff for LinkedIn; close with “Best,”.`,
+    message: l10n.t`“${said}” is stiff for LinkedIn; close with “Best,”.`,
     fixes: () => [{ title: l10n.t`Replace with “${'Best,'}”`, safe: false, edits: [closingEdit(draft.text, span)] }],
   };
+}
+
+/** Whether a closing follows below, so that a “Best,” here would be one too many; a bare name is none. */
+function closesAgain({ signOff }: Draft, { end }: Span, closings: readonly Span[]): boolean {
+  const below = signOff?.closing ? [signOff.closing, ...closings] : closings;
+  return below.some(({ start }) => start >= end);
+}
+
+/** Whether nothing else stands in its sentence. */
+function isSentence(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return /(?:^|[.!?…\r\n])[)”"]?[ \t]*$/.test(before) && /^[.!,…]*[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 12));
 }
 
 /** The old mark becomes a comma, unless it is one; what closes around the words (`_Yours faithfully_`) stays. */

@@ -5,12 +5,11 @@ import { CUT_TITLES, removeCut } from '../draft/cutting';
 import type { Draft } from '../draft/draft';
 import { type Facts, NO_FACTS } from '../draft/fields';
 import { personalizeAt } from '../draft/personalEdits';
-import { repair } from '../draft/repair';
+import { ownWords, repair } from '../draft/repair';
 import { bodySentences } from '../draft/sentences';
 import { stockHits, stockSentence } from '../draft/stockPhrases';
 import { type PhraseHit, spanOf } from '../language/analysis';
-import { stop, template } from '../text/edit';
-import { quotable, slice } from '../text/span';
+import { quotable } from '../text/span';
 import { defineRule, type Fix } from './rule';
 
 export default defineRule({
@@ -59,7 +58,7 @@ export default defineRule({
 /** The sentence goes, a line about the reader takes its place, or the writer says it in other words. */
 function fixesFor(draft: Draft, hit: PhraseHit, facts: Facts): readonly Fix[] {
   const span = spanOf(draft.language, hit.from, hit.to);
-  const own = repair(l10n.t('Say it in your own words'), [{ span, ...template`${stop(1, slice(draft.text, span))}` }]);
+  const own = ownWords(draft, span);
   const sentence = stockSentence(draft, hit);
   if (!sentence) return [own];
   const others = bodySentences(draft).some(({ from, to }) => to <= hit.from || from >= hit.to);

@@ -139,7 +139,7 @@ const fix = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: fals
 function tabStopFix(draft: Draft, slot: Slot): Fix {
   const same = equalSlots(draft, slot);
   return fix(
-    same.length > 1 ? l10n.t`Make it a tab stop, ${same.length} times` : l10n.t('Make it a tab stop'),
+    same.length > 1 ? l10n.t`Make it a tab stop, in ${same.length} places` : l10n.t('Make it a tab stop'),
     slotStops(draft, same),
   );
 }

@@ -1,4 +1,4 @@
-// Two ways of not doing everything at once: work in small batches, and news that waits for more of its kind.
+// Ways of not doing everything at once: work in small batches, news that waits for more of its kind, and a pause.
 
 export interface Batches {
   /** Each key is worked on once for all that was asked before its turn. */
