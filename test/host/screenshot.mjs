@@ -33,7 +33,7 @@ const SIDE_BAR = '.part.sidebar';
 const SECOND_EDITOR = '.editor-group-container >> nth=1';
 /** The pictures of the documentation, by name; `only` is the part of the window that is shown. */
 const PICTURES = {
-  editor: { size: '1020x500', problems: true },
+  editor: { size: '960x480', problems: true },
   views: { size: '1000x600', readiness: true, drafts: true, only: SIDE_BAR },
   preview: { size: '1200x600', preview: true, only: SECOND_EDITOR },
   walkthrough: { size: '1100x640', walkthrough: true },
@@ -98,6 +98,8 @@ async function takePicture(draft, picture, { vsix, theme, size, only, ...show })
     const folder = path.dirname(path.resolve(draft));
     const url = server.url({ folder, file: draft, extension: vsix ? undefined : ROOT });
     const { page, browser } = await openDraft(url, { width, height });
+    // The line above the message comes a moment after the findings, and moves the text down.
+    await page.locator('.codelens-decoration:visible').first().waitFor();
     if (show.problems) await showProblems(page);
     if (show.readiness) await showReadiness(page);
     if (show.drafts) await showDrafts(page);

@@ -31,7 +31,7 @@ export interface DraftsView extends Disposable {
   readonly onDidChange: Event<void>;
 }
 
-/** Tells package.json that there are none, which is no news before all have been looked for. */
+/** Tells package.json whether there are any: `some`, `none`, or nothing before all have been looked for. */
 const CONTEXT = 'invite.drafts';
 
 /** Milliseconds between two looks at what is being written. */
@@ -125,8 +125,8 @@ function describeAll(view: TreeView<Node>, index: DraftIndex, memory: Memento, t
   const tooltip = due === 1 ? l10n.t('1 follow-up is due') : l10n.t('{0} follow-ups are due', due);
   view.badge = due > 0 ? { value: due, tooltip } : undefined;
   view.message = index.hasMore() ? l10n.t('Only {0} drafts are listed.', MOST_DRAFTS) : '';
-  const isEmpty = index.isKnown() && index.entries().length === 0;
-  void commands.executeCommand('setContext', CONTEXT, isEmpty ? 'none' : '');
+  const found = index.entries().length > 0 ? 'some' : 'none';
+  void commands.executeCommand('setContext', CONTEXT, index.isKnown() ? found : '');
 }
 
 function followUpDays(index: DraftIndex, memory: Memento): readonly string[] {

@@ -42,15 +42,23 @@ export function registerReadiness(
     const [draft, finding] = [followed.draft(), view.findingOf(id)];
     return draft && finding && act(draft, finding);
   };
+  // The key of *Fix…* first selects the row, which has VS Code ask for its place. Whichever arrives first, the place must
+  // not take the focus from the list of fixes.
   let revealing: Promise<void> | undefined;
+  let isFixing = false;
   const revealFinding = (id: unknown) => {
+    if (isFixing) return;
     revealing = findingFor(id, (draft, finding) => reveal(draft, rangeNow(draft, finding)));
     return revealing;
   };
   const fix = async (id: unknown) => {
-    // Its key first selects the row, which leads to the place; arriving late, that would close the list of fixes.
-    await revealing;
-    await (findingFor(id, (draft, finding) => fixFinding(server, draft, finding)) ?? tellNoFix());
+    isFixing = true;
+    try {
+      await revealing;
+      await (findingFor(id, (draft, finding) => fixFinding(server, draft, finding)) ?? tellNoFix());
+    } finally {
+      isFixing = false;
+    }
   };
   const parts = [
     followed,

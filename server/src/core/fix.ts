@@ -40,7 +40,18 @@ function overfills(draft: Draft, { edits }: Fix, config: Config): boolean {
   const limit = limitOf(draft.channel.value, options as ChannelLimits);
   // The file is never shorter than the message in it, and hardly any draft comes near the limit.
   if (draft.text.length + added <= limit) return false;
+  // More words make a message that is too long already no shorter.
+  if (messageLength(draft) > limit) return true;
   return plainText(parseDraft(applyEdits(draft.text, edits))).length > limit;
+}
+
+const lengths = new WeakMap<Draft, number>();
+
+/** Counted once a draft, however many repairs are weighed. */
+function messageLength(draft: Draft): number {
+  const length = lengths.get(draft) ?? plainText(draft).length;
+  lengths.set(draft, length);
+  return length;
 }
 
 export interface FixResult {

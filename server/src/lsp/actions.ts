@@ -32,6 +32,8 @@ type ActionData = { readonly uri: string; readonly version: number } & (
 
 // More than this at one range is a whole document selected, and no menu for a person.
 const MOST_FINDINGS = 50;
+// Whether anything is safe to fix is seen from so many findings; a draft of a person has far fewer.
+const MOST_LOOKED_AT = 200;
 
 /** The actions for a range: repairs in document order, then the disable actions, then "fix all". */
 export function codeActions(
@@ -127,7 +129,8 @@ function offer(offers: Map<string, Offer>, next: Offer): void {
 
 function fixAllAction(reading: Reading, config: Config, client: ClientFeatures): CodeAction[] {
   const { document, draft, findings } = reading;
-  if (!findings.some(finding => finding.fixes?.().some(fix => fix.safe))) return [];
+  const looked = findings.slice(0, MOST_LOOKED_AT);
+  if (!looked.some(finding => finding.fixes?.().some(fix => fix.safe))) return [];
   const action: CodeAction = { title: l10n.t('Fix everything that is safe to fix'), kind: FIX_ALL };
   const data: ActionData = { ...identity(document), fixAll: true };
   return [lazily(action, data, reading, () => fixAll(draft.text, config).edits, client)];
