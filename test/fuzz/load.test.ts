@@ -1,0 +1,58 @@
+// More than any editor has: thousands of open drafts, and a message of many megabytes. FUZZ=long has more of both.
+import assert from 'node:assert/strict';
+import { MODERN } from '../lsp/client';
+import { LONG } from './random';
+import { complaints, killServers, type RawClient, startRaw, stop } from './raw';
+import { TEXT } from './requests';
+
+const DRAFTS = LONG ? 10_000 : 2000;
+const MEGABYTES = LONG ? 50 : 20;
+
+const uriOf = (draft: number | string) => `file:///drafts/${draft}.invite.md`;
+const slots = (client: RawClient, uri: string) => client.request('invite/slots', { textDocument: { uri } });
+
+describe('more than any editor has', function () {
+  this.timeout(60_000);
+  let client: RawClient;
+
+  beforeEach(async () => {
+    client = startRaw();
+    await client.initialize({ processId: null, rootUri: null, capabilities: MODERN });
+  });
+
+  afterEach(killServers);
+
+  const open = (uri: string, text: string) =>
+    client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'invite', version: 1, text } });
+
+  it(`${DRAFTS} open drafts`, async () => {
+    for (let draft = 0; draft < DRAFTS; draft++) {
+      open(uriOf(draft), `${TEXT}\nThis one is number ${draft}, about tides in harbour ${draft % 97}.\n`);
+      if (draft % 500 === 499) await slots(client, uriOf(draft));
+    }
+    const { result } = await client.request('textDocument/diagnostic', { textDocument: { uri: uriOf(7) } });
+    assert.ok((result as { items: unknown[] }).items.length > 0);
+    for (let draft = 0; draft < DRAFTS; draft++)
+      client.notify('textDocument/didClose', { textDocument: { uri: uriOf(draft) } });
+    assert.deepEqual((await slots(client, uriOf(7))).result, []);
+    assert.deepEqual(complaints(client), []);
+    assert.equal(await stop(client), 0);
+  });
+
+  const problemOf = async (contacts: object) =>
+    ((await client.request('invite/readContacts', contacts)).result as { problem?: string }).problem;
+
+  it(`${MEGABYTES} megabytes in one message`, async () => {
+    const text = TEXT.repeat((MEGABYTES * 1_000_000) / TEXT.length);
+    open(uriOf('huge'), text);
+    assert.deepEqual((await slots(client, uriOf('other'))).result, []);
+    const contacts = { uri: 'file:///Connections.csv', text: `${text}${text}` };
+    assert.match((await problemOf(contacts)) ?? '', LONG ? /larger than 50 MB/ : /./);
+    assert.equal((await client.request('invite/check', { uri: uriOf('huge'), text })).error?.code, -32602);
+    client.notify('textDocument/didClose', { textDocument: { uri: uriOf('huge') } });
+    open(uriOf('other'), TEXT);
+    assert.equal(((await slots(client, uriOf('other'))).result as unknown[]).length, 1);
+    assert.deepEqual(complaints(client), []);
+    assert.equal(await stop(client), 0);
+  });
+});
