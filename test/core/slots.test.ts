@@ -327,6 +327,7 @@ describe('slots: what they stand for', () => {
       'Applicant 2',
       'reference client',
       'your city',
+      'name a b',
     ],
   };
   for (const [slot, spellings] of Object.entries(names)) {

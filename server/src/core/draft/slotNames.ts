@@ -184,7 +184,7 @@ function head(words: readonly string[]): { readonly slot: CanonicalSlot; readonl
   // "reference client", "account manager": a person, but which?
   if (slot === 'recipient.first' && !FIRST_PARTS.has(noun) && words.slice(0, from).some(word => !known.has(word)))
     return { slot: 'free', mine };
-  if (!slot) return { slot: phrase.length > 1 && noun.length === 1 ? things.get(phrase.at(-2)!)! : 'free', mine };
+  if (!slot) return { slot: (noun.length === 1 && things.get(phrase.at(-2) ?? '')) || 'free', mine };
   if (slot === 'recipient.role' && (rest ?? things.get(phrase.at(-2) ?? '')) === 'shared.topic')
     return { slot: 'shared.topic', mine };
   return { slot, mine };
