@@ -143,7 +143,7 @@ export interface DraftStatus {
   readonly checks: readonly DraftCheck[];
 }
 
-type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 export interface DraftProperty {
   readonly value: string;

@@ -5,7 +5,7 @@ import { commands, env, l10n, window } from 'vscode';
 import { COPY_MESSAGE, type DraftParams, NEXT_SLOT, ReadMessage } from '../../protocol';
 import { activeDraft, draftParams } from './drafts';
 import type { Server } from './server';
-import { tell } from './status';
+import { reasonOf, tell } from './status';
 
 /** How many open things a warning names; nobody reads a longer one. */
 const MOST_NAMED = 2;
@@ -28,7 +28,7 @@ async function copyMessage(server: Server, uri: string | Uri | undefined): Promi
       return true;
     }
   } catch (problem) {
-    void complain(problem instanceof Error ? problem.message : String(problem));
+    void complain(reasonOf(problem));
   }
   return false;
 }

@@ -1,6 +1,6 @@
 // Which documents are drafts, and how a request of our own protocol names one.
-import type { TextDocument, TextEditor } from 'vscode';
-import { languages, window } from 'vscode';
+import type { TextDocument, TextEditor, Uri } from 'vscode';
+import { languages, window, workspace } from 'vscode';
 import type { DraftParams } from '../../protocol';
 
 export const DRAFTS = [
@@ -11,6 +11,11 @@ export const DRAFTS = [
 
 export function isDraft(document: TextDocument): boolean {
   return languages.match(DRAFTS, document) > 0;
+}
+
+/** The open document of that URI, a draft or not. */
+export function openDocument(uri: string | Uri): TextDocument | undefined {
+  return workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
 }
 
 /** The draft that was active last, as far as anybody asked; followActive asks with every change. */

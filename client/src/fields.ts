@@ -1,7 +1,8 @@
 // Changes a key of a draft's front matter. The server knows how front matter is written; the edit is one step to undo.
-import { type TextDocument, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
 import { SetField } from '../../protocol';
 import { draftParams } from './drafts';
+import { applyEdit } from './edits';
 import type { Server } from './server';
 
 /**
@@ -11,7 +12,5 @@ import type { Server } from './server';
 export async function applyField(server: Server, document: TextDocument, key: string, value: string): Promise<boolean> {
   const params: SetField.Params = { ...draftParams(document), key, value };
   const edit = await server.request<SetField.Result>(SetField.method, params);
-  if (!edit) return false;
-  const { protocol2CodeConverter } = await server.client();
-  return workspace.applyEdit(await protocol2CodeConverter.asWorkspaceEdit(edit));
+  return edit ? applyEdit(server, edit) : false;
 }

@@ -56,13 +56,18 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 /** The invitation as a row of a list: who, what they do and when they wrote, and their note. */
 export function shownInvitation(invitation: ListInvitations.Invitation): Recipient & { readonly name: string } {
   const { from, company, role, sentAt, note } = invitation;
-  const description = [[role, company].filter(Boolean).join(', '), sentAt].filter(Boolean).join(' · ');
+  const description = [roleAt({ role, company }), sentAt].filter(Boolean).join(' · ');
   const item = { label: from, description, name: from, company, invitation };
   return note ? { ...item, detail: oneLine(note) } : item;
 }
 
 function shownPerson({ name, company, role }: FindPeople.Person): Recipient {
-  return { label: name, description: [role, company].filter(Boolean).join(', '), name, company };
+  return { label: name, description: roleAt({ role, company }), name, company };
+}
+
+/** "Engineer, Northwind", as far as either is known. */
+function roleAt({ role, company }: Pick<FindPeople.Person, 'role' | 'company'>): string {
+  return [role, company].filter(Boolean).join(', ');
 }
 
 function taken(name: string): Recipient {

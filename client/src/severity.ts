@@ -1,6 +1,6 @@
 // How the state of a draft, or of a part of it, looks and is called: one place, so that no two views differ. Each icon has a
 // shape of its own; the colours are besides.
-import type { DraftFinding } from '../../protocol';
+import type { Severity } from '../../protocol';
 import type { Translations } from './translations';
 
 /** The names of a codicon and of a colour of the theme. */
@@ -8,8 +8,6 @@ export interface Icon {
   readonly name: string;
   readonly color: string;
 }
-
-type Severity = DraftFinding['severity'];
 
 export const ICONS: Readonly<Record<Severity | 'done' | 'off', Icon>> = {
   // The green of the tests would be more to the point, and is too pale to be seen on white.

@@ -1,9 +1,11 @@
 // The commands that go through a draft's open slots, and the one that fills them. Which slots there are, and what
 // belongs in them, the server knows.
 import type { Disposable, Range, TextEditor } from 'vscode';
-import { commands, l10n, Selection, TextEditorRevealType, window, workspace } from 'vscode';
+import { commands, l10n, Selection, TextEditorRevealType, window } from 'vscode';
 import { FillSlots, ListSlots, NEXT_SLOT } from '../../protocol';
 import { activeDraft, draftParams } from './drafts';
+import { applyEdit } from './edits';
+import { toRange } from './ranges';
 import type { Server } from './server';
 import { tell } from './status';
 
@@ -23,12 +25,7 @@ async function goToSlot(server: Server, step: Step): Promise<void> {
   if (!editor) return;
   const slots = await askAbout<ListSlots.Result>(server, editor, ListSlots.method);
   if (!slots) return;
-  const converter = (await server.client()).protocol2CodeConverter;
-  const slot = slotFrom(
-    editor.selection,
-    slots.map(range => converter.asRange(range)),
-    step,
-  );
+  const slot = slotFrom(editor.selection, slots.map(toRange), step);
   if (!slot) return tellNoneOpen();
   editor.selection = new Selection(slot.start, slot.end);
   editor.revealRange(slot, TextEditorRevealType.InCenterIfOutsideViewport);
@@ -50,8 +47,7 @@ async function fillAllSlots(server: Server): Promise<void> {
   const edit = await askAbout<FillSlots.Result>(server, editor, FillSlots.method);
   if (edit === undefined) return;
   if (edit === null) return tellNoneOpen();
-  const { protocol2CodeConverter } = await server.client();
-  await workspace.applyEdit(await protocol2CodeConverter.asWorkspaceEdit(edit));
+  await applyEdit(server, edit);
 }
 
 /** Undefined where the answer came too late: the draft has changed, or its editor is no longer the active one. */

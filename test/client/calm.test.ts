@@ -1,8 +1,8 @@
 // What waits while somebody types, when drafts are checked, and where old findings go when the text changes.
 import assert from 'node:assert/strict';
 import { isDue, type Run } from '../../client/src/calm/due';
-import { type Edit, endOf, moved, type Span, traced } from '../../client/src/calm/places';
 import { isTyping, traceOf, visible, type Zone, zoneAround } from '../../client/src/calm/typing';
+import { type Edit, endOf, moved, type Span, traced } from '../../client/src/places';
 
 describe('typing', () => {
   const caret = span(0, 5, 0, 5);

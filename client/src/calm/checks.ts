@@ -15,7 +15,7 @@ import {
   type ProvideDiagnosticSignature,
   vsdiag,
 } from 'vscode-languageclient';
-import { activeDraft, isDraft } from '../drafts';
+import { activeDraft, isDraft, openDocument } from '../drafts';
 import type { Server } from '../server';
 import { type Settings, TYPING_SETTINGS } from '../settings/settings';
 import { tell } from '../status';
@@ -51,9 +51,9 @@ export function manageChecks(settings: Settings, server: () => Server): Checks {
     if (isDraft(document) && settings.run(document.uri) === 'onSave') gate.ask(document);
   };
   const checkNow = (uri?: string | Uri) => {
-    const document = uri === undefined ? activeDraft()?.document : documentOf(uri);
+    const document = uri === undefined ? activeDraft()?.document : openDocument(uri);
     hold.release();
-    if (document) gate.ask(document, tellCount);
+    if (document && isDraft(document)) gate.ask(document, tellCount);
   };
   const listeners = [
     workspace.onDidChangeTextDocument(changed),
@@ -136,10 +136,6 @@ function refresh(server: Server): void {
     client => client.getFeature(DocumentDiagnosticRequest.method)?.refresh(),
     () => {},
   );
-}
-
-function documentOf(uri: string | Uri): TextDocument | undefined {
-  return workspace.textDocuments.find(document => isDraft(document) && document.uri.toString() === uri.toString());
 }
 
 function tellCount(count: number): void {

@@ -7,13 +7,13 @@ import {
   type Event,
   EventEmitter,
   languages,
-  Range,
   type TextDocument,
   type Uri,
-  workspace,
 } from 'vscode';
 import { type DiagnosticCollectionProvider, DiagnosticCollectionSource } from 'vscode-languageclient';
-import { type Edit, moved, type Span, traced } from './places';
+import { openDocument } from '../drafts';
+import { type Edit, moved, type Span, traced } from '../places';
+import { toRange } from '../ranges';
 import { type Trace, traceOf, visible } from './typing';
 
 export interface Findings extends Disposable {
@@ -55,7 +55,7 @@ export function keepFindings(zoneOf: (uri: Uri) => Span | undefined): Findings {
     updated.fire(uri);
   };
   const receive = (uri: Uri, latest: readonly Diagnostic[] = []) =>
-    show(uri, { ...(boards.get(uri.toString()) ?? EMPTY), latest, version: versionOf(uri) });
+    show(uri, { ...(boards.get(uri.toString()) ?? EMPTY), latest, version: openDocument(uri)?.version });
   const wrap = (inner: DiagnosticCollection): DiagnosticCollection => ({
     name: inner.name,
     set(first: Uri | readonly [Uri, readonly Diagnostic[] | undefined][], second?: readonly Diagnostic[]) {
@@ -128,11 +128,7 @@ function moveAll(diagnostics: readonly Diagnostic[], edits: readonly Edit[]): Di
 }
 
 /** The same at another place; whatever the library has added to it stays. */
-function at(diagnostic: Diagnostic, { start, end }: Span): Diagnostic {
-  const range = new Range(start.line, start.character, end.line, end.character);
+function at(diagnostic: Diagnostic, span: Span): Diagnostic {
+  const range = toRange(span);
   return Object.assign(new Diagnostic(range, diagnostic.message, diagnostic.severity), diagnostic, { range });
-}
-
-function versionOf(uri: Uri): number | undefined {
-  return workspace.textDocuments.find(document => document.uri.toString() === uri.toString())?.version;
 }

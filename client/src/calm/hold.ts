@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { isDraft } from '../drafts';
-import { compare, endOf, type Place, type Span } from './places';
+import { compare, endOf, type Place, type Span } from '../places';
 import { isTyping, type Zone, zoneAround } from './typing';
 
 export interface Hold extends Disposable {

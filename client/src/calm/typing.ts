@@ -1,13 +1,13 @@
 // What counts as typing, and which findings wait until it pauses. No editor in here: the events and the timer are hold.ts.
-import { compare, type Edit, endOf, overlaps, type Place, type Span, touches } from './places';
+import { compare, type Edit, endOf, overlaps, type Place, type Span, touches } from '../places';
+import { type Coded, ruleIdOf } from '../ruleId';
 
 /** How much around the caret waits: `invite.typing.hide` without `off`. */
 export type Zone = 'word' | 'line';
 
 /** As much of a diagnostic as matters here. */
-export interface Found {
+export interface Found extends Coded {
   readonly range: Span;
-  readonly code?: string | number | { readonly value: string | number } | undefined;
 }
 
 /** A finding that is on screen, and where it stands after what was edited since. */
@@ -52,17 +52,13 @@ export function visible<F extends Found>(
   onScreen: readonly Trace[],
 ): F[] {
   const isKnown = (found: F) =>
-    onScreen.some(({ rule, span }) => rule === ruleOf(found) && overlaps(span, found.range));
+    onScreen.some(({ rule, span }) => rule === ruleIdOf(found) && overlaps(span, found.range));
   return findings.filter(found => !zone || !touches(found.range, zone) || isKnown(found));
 }
 
 /** What to remember of a finding that is on screen. */
 export function traceOf(found: Found): Trace {
-  return { rule: ruleOf(found), span: found.range };
-}
-
-function ruleOf({ code }: Found): string {
-  return String(typeof code === 'object' ? code.value : code);
+  return { rule: ruleIdOf(found), span: found.range };
 }
 
 function isWord(character: string | undefined): boolean {

@@ -1,7 +1,8 @@
 // Reads one draft, unsaved where it is open, else from its file system, and asks the server how it stands.
-import { FileSystemError, type TextDocument, Uri, workspace } from 'vscode';
+import { FileSystemError, Uri, workspace } from 'vscode';
 import { CheckDraft } from '../../../protocol';
 import { decode } from '../decode';
+import { openDocument } from '../drafts';
 import type { Server } from '../server';
 import type { DraftEntry } from './entries';
 
@@ -33,10 +34,6 @@ export async function forgetDraft(server: Server, uri: string): Promise<void> {
   await ask(server, { uri, text: '' }, false);
 }
 
-export function openDocument(uri: string): TextDocument | undefined {
-  return workspace.textDocuments.find(document => document.uri.toString() === uri);
-}
-
 function ask(server: Server, draft: { uri: string; text: string }, compare: boolean): Promise<CheckDraft.Result> {
   const params: CheckDraft.Params = { ...draft, ...(compare && { compare }) };
   return server.request<CheckDraft.Result>(CheckDraft.method, params).catch(() => null);
@@ -44,7 +41,7 @@ function ask(server: Server, draft: { uri: string; text: string }, compare: bool
 
 /** Without its text where the file is too large. @throws where it cannot be read. */
 async function read(uri: Uri): Promise<{ readonly text?: string; readonly changed: number }> {
-  const document = openDocument(uri.toString());
+  const document = openDocument(uri);
   if (document?.isDirty) return { text: document.getText(), changed: Date.now() };
   const { mtime: changed, size } = await workspace.fs.stat(uri);
   if (size > LARGEST) return { changed };

@@ -4,7 +4,7 @@ import { commands, type Disposable, env, l10n, Uri, window, workspace } from 'vs
 import { activeDraft } from '../drafts';
 import { applyField } from '../fields';
 import type { Server } from '../server';
-import { tell } from '../status';
+import { reasonOf, tell } from '../status';
 import { addDays, addMonths, dayOf, dayWithWeekday, isDay, shortDay } from './days';
 import { isShown } from './shown';
 
@@ -50,8 +50,7 @@ async function setFollowUp(server: Server, uri: Uri, day: string): Promise<void>
     // Also where it was so before: whoever gave the command wants to hear that it is done.
     tell(day ? l10n.t('Follow-up: {0}.', dayWithWeekday(day, env.language)) : l10n.t('No follow-up.'));
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
-    void window.showErrorMessage(l10n.t('The follow-up was not changed: {0}', reason));
+    void window.showErrorMessage(l10n.t('The follow-up was not changed: {0}', reasonOf(problem)));
   }
 }
 

@@ -1,5 +1,6 @@
 // What the preview's page and the extension say to each other. Neither takes the other at its word: whatever does not have
 // this shape is dropped.
+import type { Severity } from '../../../protocol';
 
 /** Everything that the page shows. All texts are for the user, ready to be shown. */
 export interface View {
@@ -36,8 +37,8 @@ export interface Piece {
   readonly begins: boolean;
 }
 
-export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+/** The most severe first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** One thing that is still open. */
 export interface Item {

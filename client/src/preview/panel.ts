@@ -6,16 +6,18 @@ import {
   type Event,
   l10n,
   languages,
-  Range,
+  type Range,
   type TextDocument,
   Uri,
   type WebviewPanel,
   workspace,
 } from 'vscode';
 import { COPY_MESSAGE, type DraftPreview, ReadPreview } from '../../../protocol';
-import { draftParams } from '../drafts';
+import { draftParams, openDocument } from '../drafts';
 import { CLIENT_ID } from '../names';
+import { toRange } from '../ranges';
 import { reveal } from '../reveal';
+import { ruleIdOf } from '../ruleId';
 import type { Server } from '../server';
 import { coalesce } from './coalesce';
 import { type FromPage, isFromPage, type Shown, type ToPage, type View } from './messages';
@@ -174,10 +176,6 @@ function rangeFor(message: Place, { draft, open }: Latest): Range | undefined {
   return place && toRange({ start: place, end: place });
 }
 
-function openDocument(uri: Uri): TextDocument | undefined {
-  return workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-}
-
 function noticeFor(closed: Uri | undefined): string {
   if (!closed?.path) return l10n.t('Open a draft to see it here as LinkedIn will show it.');
   return l10n.t('“{0}” is closed. Open a draft to see it here as LinkedIn will show it.', nameOf(closed));
@@ -186,11 +184,7 @@ function noticeFor(closed: Uri | undefined): string {
 const fileName = ({ uri }: TextDocument) => nameOf(uri);
 const nameOf = ({ path }: Uri) => path.slice(path.lastIndexOf('/') + 1);
 
-function seen({ code, message, range, source }: Diagnostic): Seen[] {
-  const ruleId = String(typeof code === 'object' ? code.value : code);
-  return source === CLIENT_ID ? [{ ruleId, message, range }] : [];
-}
-
-function toRange({ start, end }: Seen['range']): Range {
-  return new Range(start.line, start.character, end.line, end.character);
+function seen(diagnostic: Diagnostic): Seen[] {
+  const { message, range, source } = diagnostic;
+  return source === CLIENT_ID ? [{ ruleId: ruleIdOf(diagnostic), message, range }] : [];
 }

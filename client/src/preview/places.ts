@@ -1,5 +1,6 @@
 // Which findings the editor shows, and where in the source a character of the message stands. Pure.
 import type { DraftFinding, DraftPreview } from '../../../protocol';
+import { compare, endOf, touches } from '../places';
 import { SEVERITIES } from './messages';
 
 type Range = DraftFinding['range'];
@@ -22,7 +23,7 @@ export function openFindings(findings: readonly DraftFinding[], seen: readonly S
   return findings
     .flatMap((finding, index) => {
       const shown = (byRule.get(finding.ruleId) ?? []).some(
-        each => each.message === finding.message || meet(each.range, finding.range),
+        each => each.message === finding.message || touches(each.range, finding.range),
       );
       return shown ? [index] : [];
     })
@@ -51,17 +52,6 @@ export function placeOf({ segments }: DraftPreview, offset: number): Position | 
 
 /** Behind the characters `before` of a range; its end, where those are no more than a stand-in for what is typed. */
 function within({ start, end }: Range, before: string): Position {
-  const lines = before.split('\n');
-  const { length } = lines.at(-1)!;
-  const character = lines.length === 1 ? start.character + length : length;
-  const place = { line: start.line + lines.length - 1, character };
+  const place = endOf({ range: { start, end: start }, text: before });
   return compare(place, end) < 0 ? place : end;
-}
-
-function meet(a: Range, b: Range): boolean {
-  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
-}
-
-function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.character - b.character;
 }

@@ -5,7 +5,7 @@ import { type DraftProperty, ReadStatus } from '../../../protocol';
 import { activeDraft, draftParams } from '../drafts';
 import { applyField } from '../fields';
 import type { Server } from '../server';
-import { tell } from '../status';
+import { reasonOf, tell } from '../status';
 import { type PropertyKey, valueText } from './texts';
 
 export const CHOOSE: Readonly<Record<PropertyKey, string>> = {
@@ -35,8 +35,7 @@ async function choose(server: Server, key: PropertyKey, given: string | undefine
     const value = given ?? (status && (await pick(key, status.properties[key])));
     if (value !== undefined && value !== null) await applyField(server, document, key, value);
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
-    void window.showErrorMessage(l10n.t('The draft was not changed: {0}', reason));
+    void window.showErrorMessage(l10n.t('The draft was not changed: {0}', reasonOf(problem)));
   }
 }
 

@@ -1,8 +1,9 @@
 // Repairs a finding of the checklist as the light bulb beside it would.
-import { l10n, type QuickPickItem, type TextDocument, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, type TextDocument, window } from 'vscode';
 import type { CodeAction } from 'vscode-languageclient';
 import type { DraftFinding } from '../../../protocol';
 import { draftParams } from '../drafts';
+import { applyEdit } from '../edits';
 import { reveal } from '../reveal';
 import type { Server } from '../server';
 import { tell } from '../status';
@@ -17,11 +18,9 @@ export async function fixFinding(server: Server, document: TextDocument, finding
   if (!action) return;
   try {
     const resolved = await server.request<CodeAction>('codeAction/resolve', action);
-    const { protocol2CodeConverter } = await server.client();
-    const edit = await protocol2CodeConverter.asWorkspaceEdit(resolved.edit);
     // Tab stops live in the active editor only.
     await reveal(document, rangeNow(document, finding));
-    if (edit) await workspace.applyEdit(edit);
+    if (resolved.edit) await applyEdit(server, resolved.edit);
   } catch {
     tell(l10n.t('The draft has changed meanwhile. Try again.'));
   }

@@ -2,8 +2,9 @@
 import { type Config, defaultConfig } from './config';
 import type { Draft } from './draft/draft';
 import { type Facts, NO_FACTS } from './draft/fields';
-import { type ChannelLimits, limitOf, plainText } from './draft/message';
+import { plainText } from './draft/message';
 import { parseDraft } from './draft/parse';
+import { limitFor } from './length';
 import { lint } from './lint';
 import type { Finding, Fix } from './rules/rule';
 import { disableFix } from './suppress';
@@ -33,25 +34,16 @@ export function fixesFor(
 
 /** Whether the fix adds words to a message that then is too long. */
 function overfills(draft: Draft, { edits }: Fix, config: Config): boolean {
-  const { severity, options } = config.rules.get('over-channel-limit')!;
+  const { severity } = config.rules.get('over-channel-limit')!;
   const added = edits.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
   const inMessage = edits.some(({ span }) => span.start >= draft.frontMatter.span.end);
   if (severity === 'off' || added <= 0 || !inMessage) return false;
-  const limit = limitOf(draft.channel.value, options as ChannelLimits);
+  const limit = limitFor(draft, config);
   // The file is never shorter than the message in it, and hardly any draft comes near the limit.
   if (draft.text.length + added <= limit) return false;
   // More words make a message that is too long already no shorter.
-  if (messageLength(draft) > limit) return true;
+  if (plainText(draft).length > limit) return true;
   return plainText(parseDraft(applyEdits(draft.text, edits))).length > limit;
-}
-
-const lengths = new WeakMap<Draft, number>();
-
-/** Counted once a draft, however many repairs are weighed. */
-function messageLength(draft: Draft): number {
-  const length = lengths.get(draft) ?? plainText(draft).length;
-  lengths.set(draft, length);
-  return length;
 }
 
 export interface FixResult {

@@ -15,12 +15,12 @@ export interface MessageLength {
 }
 
 export function measure(draft: Draft, config: Config): MessageLength {
-  const limits = config.rules.get('over-channel-limit')!.options as ChannelLimits;
-  return {
-    words: wordCount(draft),
-    characters: plainText(draft).length,
-    limit: limitOf(draft.channel.value, limits),
-  };
+  return { words: wordCount(draft), characters: plainText(draft).length, limit: limitFor(draft, config) };
+}
+
+/** Characters that the draft's channel takes, by the settings. */
+export function limitFor({ channel }: Draft, config: Config): number {
+  return limitOf(channel.value, config.rules.get('over-channel-limit')!.options as ChannelLimits);
 }
 
 /** Words besides greeting and sign-off; what stands before the name in "Thanks for writing, Tom!" is no greeting. */

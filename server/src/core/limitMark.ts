@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Config } from './config';
 import type { Draft } from './draft/draft';
-import { type ChannelLimits, limitOf } from './draft/message';
+import { limitFor } from './length';
 import type { Finding } from './rules/rule';
 import { grouped } from './text/numbers';
 
@@ -18,11 +18,9 @@ export interface LimitMark {
 /** The mark, or undefined while the message is within the limit or nobody wants to hear of it. */
 export function limitMark(draft: Draft, findings: readonly Finding[], config: Config): LimitMark | undefined {
   // That finding begins where the limit falls, so the two can never be apart.
-  const finding = findings.find(({ ruleId }) => ruleId === RULE);
+  const finding = findings.find(({ ruleId }) => ruleId === 'over-channel-limit');
   if (!finding) return undefined;
-  const limit = limitOf(draft.channel.value, config.rules.get(RULE)!.options as ChannelLimits);
+  const limit = limitFor(draft, config);
   const label = limit === 1 ? l10n.t('1 character') : l10n.t`${grouped(limit)} characters`;
   return { offset: finding.span.start, label, tooltip: finding.message };
 }
-
-const RULE = 'over-channel-limit';

@@ -6,6 +6,7 @@ import { type MessageRun, placedText } from './draft/messagePlace';
 import { describeCharacters, measure } from './length';
 import type { Finding } from './rules/rule';
 import { recipientOf, summaryOf } from './status';
+import { groupedBy } from './text/group';
 import { firstIndex } from './text/search';
 import { type Span, slice } from './text/span';
 
@@ -104,14 +105,4 @@ function spanInText(runs: readonly MessageRun[], span: Span): Span | undefined {
 function sourceOf({ plain, source, typed }: MessageRun, { start, end }: Span): Span {
   const offset = source.start - plain.start;
   return typed ? { start: start + offset, end: end + offset } : source;
-}
-
-function groupedBy<T>(items: readonly T[], key: (item: T) => number): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

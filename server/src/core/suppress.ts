@@ -11,9 +11,11 @@ import {
   silences,
 } from './draft/disableComments';
 import type { Draft } from './draft/draft';
+import { repair } from './draft/repair';
 import type { Finding, Fix, UnusedComment } from './rules/rule';
 import { closest } from './text/closest';
 import { insertion } from './text/edit';
+import { append } from './text/group';
 import { lineStart, newlineOf, nextLine } from './text/lines';
 import { firstIndex } from './text/search';
 import { compareSpans, contains, isEmpty, type Span, touches } from './text/span';
@@ -80,9 +82,7 @@ function startsByRule(draft: Draft, findings: readonly Finding[]): ReadonlyMap<s
   const body = firstBody(draft);
   if (body) starts.set(ABOUT_OTHER_DRAFTS, [body.start]);
   for (const { ruleId, span } of findings) {
-    const known = starts.get(ruleId);
-    if (known) known.push(span.start);
-    else starts.set(ruleId, [span.start]);
+    append(starts, ruleId, span.start);
   }
   for (const each of starts.values()) each.sort((a, b) => a - b);
   return starts;
@@ -114,22 +114,22 @@ export function disableFix(draft: Draft, finding: Finding): Fix {
   const { comments, suppressions } = readSuppressions(draft);
   const about = ruleId === ABOUT_COMMENTS ? comments.find(({ span }) => contains(span, finding.span)) : undefined;
   if (about && about.scope !== 'enable' && about.named.length > 0)
-    return disabling(l10n.t`Keep this comment, with ${ruleId} disabled`, insertion(about.end, ` ${ruleId}`));
+    return repair(l10n.t`Keep this comment, with ${ruleId} disabled`, [insertion(about.end, ` ${ruleId}`)]);
   // Inside front matter a comment would be YAML text, so there the whole file is named, below the front matter. No comment
   // speaks for the line of another comment, so for one without ids it is the whole file, too.
   const ofFile = about || LENGTHS.has(ruleId) || finding.span.start < draft.frontMatter.span.end;
   if (ofFile)
-    return disabling(l10n.t`Disable ${ruleId} in this file`, ownLine(draft, belowFrontMatter(draft), 'file', ruleId));
+    return repair(l10n.t`Disable ${ruleId} in this file`, [ownLine(draft, belowFrontMatter(draft), 'file', ruleId)]);
   const title = l10n.t`Disable ${ruleId} for this line`;
   const comment = suppressions.find(
     ({ comment, rules, span }) => comment.scope === 'next-line' && rules.size > 0 && touches(span, finding.span.start),
   )?.comment;
-  if (comment) return disabling(title, insertion(comment.end, ` ${ruleId}`));
+  if (comment) return repair(title, [insertion(comment.end, ` ${ruleId}`)]);
   const start = lineStart(draft.text, finding.span.start);
   const zone = draft.zones.find(({ span }) => span.start < start && start < span.end);
   // Where something that is no message text reaches into the line, only the rest of the line can take the comment.
-  if (zone) return disabling(title, insertion(zone.span.end, ` <!-- invite-disable-line ${ruleId} -->`));
-  return disabling(title, ownLine(draft, start, 'next-line', ruleId));
+  if (zone) return repair(title, [insertion(zone.span.end, ` <!-- invite-disable-line ${ruleId} -->`)]);
+  return repair(title, [ownLine(draft, start, 'next-line', ruleId)]);
 }
 
 /** Where a rule is silent, in order and apart, so that a finding is looked up rather than held against every comment. */
@@ -149,10 +149,6 @@ function silentSpans(all: readonly Suppression[], ruleId: string): Span[] {
 function isInside(spans: readonly Span[], offset: number): boolean {
   const span = spans[firstIndex(spans.length, index => spans[index]!.end < offset)];
   return span !== undefined && touches(span, offset);
-}
-
-function disabling(title: string, edit: Fix['edits'][number]): Fix {
-  return { title, safe: false, edits: [edit] };
 }
 
 function belowFrontMatter({ text, frontMatter }: Draft): number {

@@ -35,10 +35,7 @@ export function followContacts(): Contacts {
     all ??= together([...files.values()]);
     return all;
   };
-  const about = (name: string): Facts => {
-    const contact = current().people.find(name);
-    return contact ? factsAbout(contact) : {};
-  };
+  const about = (name: string) => factsAbout(current().people, name);
   return {
     read({ uri, text }) {
       const file = text.length > LONGEST_TEXT ? { ...NO_EXPORT, problem: tooLong() } : readExport(text);

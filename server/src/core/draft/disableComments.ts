@@ -1,4 +1,5 @@
 // The disable comments of a draft: what each of them says, and for which stretch of the draft it speaks.
+import { oncePer } from '../text/once';
 import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
@@ -53,22 +54,13 @@ const MOST_NAMED = 100;
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING: Suppressions = { comments: [], suppressions: [], idleEnables: [] };
 
-// A draft never changes; and each of its findings is held against its comments again, when fixes are asked for.
-const known = new WeakMap<Draft, Suppressions>();
-
 /**
  * Reads the comments
  * `<!-- invite-disable-next-line a b -->`, `<!-- invite-disable-line a -->`, `<!-- invite-disable-file a -->`, and
  * `<!-- invite-disable a -->` ... `<!-- invite-enable a -->`. Without ids each one means every rule. A reason may
  * follow after `--`.
  */
-export function readSuppressions(draft: Draft): Suppressions {
-  const suppressions = known.get(draft) ?? readAll(draft);
-  known.set(draft, suppressions);
-  return suppressions;
-}
-
-function readAll(draft: Draft): Suppressions {
+export const readSuppressions = oncePer((draft: Draft): Suppressions => {
   const comments: DisableComment[] = [];
   const found: Suppression[] = [];
   const idleEnables: IdleEnable[] = [];
@@ -97,7 +89,7 @@ function readAll(draft: Draft): Suppressions {
     }
   });
   return comments.length === 0 ? NOTHING : { comments, suppressions: [...found, ...open], idleEnables };
-}
+});
 
 /** Whether a suppression is about a rule. */
 export function silences({ rules, except }: Suppression, ruleId: string): boolean {
@@ -149,6 +141,7 @@ function enable(
   const rest = [...block.rules].filter(id => !rules.has(id));
   return rest.length > 0 ? [{ ...block, rules: new Set(rest) }] : [];
 }
+
 /** What the comments of one line speak for. Every line is looked up once, however many comments a hostile draft has. */
 function lineScopes({ text, zones }: Draft): (index: number, scope: 'line' | 'next-line') => Span {
   const lineAt = lineIndex(text);

@@ -1,5 +1,6 @@
 // What a draft would say to anybody: its body without names and what else is the reader's, as hashes of its words.
 import { Flag, type Token, tokenize } from '../language/tokens';
+import { append } from '../text/group';
 import { ownCopy } from '../text/own';
 import { contains, quotable } from '../text/span';
 import { type Draft, fieldValue, recipientFirstName } from './draft';
@@ -77,9 +78,7 @@ const NAMES = new Set(['to', 'first', 'company', 'mutual']);
 function knownValues(draft: Draft, called: string | undefined): ReadonlyMap<string, readonly Value[]> {
   const values = new Map<string, Value[]>();
   const add = (words: readonly string[], capital: boolean) => {
-    const known = values.get(words[0]!);
-    if (known) known.push({ words, capital });
-    else if (words.length > 0) values.set(words[0]!, [{ words, capital }]);
+    if (words.length > 0) append(values, words[0]!, { words, capital });
   };
   const addAll = (value: string | undefined, isName: boolean) => {
     if (!value) return;

@@ -1,6 +1,7 @@
 // The message as LinkedIn takes it: what is counted against a limit, and what is copied.
 import { applyEdits, deletion, type Edit, replacement } from '../text/edit';
 import { lineEnd, lineStart, nextLine } from '../text/lines';
+import { oncePer } from '../text/once';
 import { type Span, slice } from '../text/span';
 import type { Channel, Draft, Zone } from './draft';
 import { findEmphasis } from './emphasis';
@@ -33,9 +34,7 @@ export function limitOf(channel: Channel, limits: ChannelLimits): number {
  * they are typed, and so do reference links, which read as footnotes. Its length in UTF-16 code units is what counts
  * against a limit: it never counts too few. Linear in the text.
  */
-export function plainText(draft: Draft): string {
-  return folded(applyEdits(draft.text, messageEdits(draft)));
-}
+export const plainText = oncePer((draft: Draft): string => folded(applyEdits(draft.text, messageEdits(draft))));
 
 /** What makes plain text of the draft, but for white space; in no order, and some may overlap. */
 export function messageEdits(draft: Draft): Edit[] {

@@ -1,18 +1,19 @@
 // Sentences as places in the draft: what a fix may take out without touching greeting, sign-off or a quotation.
 import { clauseEnd, type Sentence, sentenceAt, spanOf } from '../language/analysis';
+import { oncePer } from '../text/once';
 import { firstIndex } from '../text/search';
 import { overlaps, type Span, slice } from '../text/span';
 import type { Draft } from './draft';
 
 /** The sentences of the message itself: not the greeting alone, nor what stands in the sign-off. */
-export function bodySentences({ language, greeting, signOff }: Draft): readonly Sentence[] {
+export const bodySentences = oncePer(({ language, greeting, signOff }: Draft): readonly Sentence[] => {
   const { tokens, sentences } = language;
   return sentences.filter(({ from, to }) => {
     const start = tokens[from]!.start;
     if (signOff && start >= signOff.span.start) return false;
     return !(greeting && start >= greeting.span.start && tokens[to - 1]!.end <= greeting.span.end);
   });
-}
+});
 
 /** The words of the sentence that holds tokens `from` to `to` (exclusive), without greeting, sign-off or what is no message. */
 export function sentenceBody({ text, language, greeting, signOff, zones }: Draft, from: number, to: number): Span {

@@ -1,4 +1,5 @@
 // What the language engine knows of a message: words, sentences, clauses, and every phrase of every lexicon found in it.
+import { groupedBy } from '../text/group';
 import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
 import { phrases } from './lexicon';
@@ -35,13 +36,7 @@ export function analyze(text: string, stretches: readonly Span[], holes: readonl
 }
 
 function byGroup(phrases: readonly PhraseHit[]): ReadonlyMap<string, readonly PhraseHit[]> {
-  const hits = new Map<string, PhraseHit[]>();
-  for (const hit of phrases) {
-    const group = hits.get(hit.entry.group);
-    if (group) group.push(hit);
-    else hits.set(hit.entry.group, [hit]);
-  }
-  return hits;
+  return groupedBy(phrases, ({ entry }) => entry.group);
 }
 
 export function hitsOf(analysis: Analysis, group: string): readonly PhraseHit[] {

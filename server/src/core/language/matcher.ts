@@ -4,6 +4,7 @@
 // them. Rests and states are built as drafts ask for them and kept, so starting costs little and a word costs one table
 // look-up. From each word the automaton runs until no pattern can go on; patterns are finite (pattern.ts has no unbounded
 // repetition), so the work is linear in the text whatever the text says, and nothing ever backtracks.
+import { append } from '../text/group';
 import type { Lexeme } from './lexeme';
 import type { Node, Test } from './pattern';
 import { SPELLINGS } from './spelling';
@@ -292,12 +293,6 @@ class Automaton {
   private foundAt(rest: Rest): number[] {
     return [...this.opened(rest)].flatMap(open => ('pattern' in open ? open.pattern : []));
   }
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 function fits({ test, ids }: Step, id: number, word: string, flags: number): boolean {

@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Draft, Paragraph } from '../draft/draft';
 import { shorten } from '../draft/fillers';
 import { endsSentence } from '../draft/placing';
+import { repair } from '../draft/repair';
 import { replacement } from '../text/edit';
 import { lineStart, newlineOf } from '../text/lines';
 import { LINE_MARK } from '../text/marks';
@@ -122,7 +123,12 @@ function joinFix({ text }: Draft, [first, ...extra]: readonly Paragraph[]): Fix[
       ? l10n.t('Join it to the paragraph above')
       : l10n.t`Join the last ${extra.length + 1} paragraphs`;
   const onLine = extra.length === 1 && goesOnLine(text, gaps[0]!);
-  return [{ title, safe: false, edits: gaps.map(gap => replacement(gap, onLine ? ' ' : newlineOf(text))) }];
+  return [
+    repair(
+      title,
+      gaps.map(gap => replacement(gap, onLine ? ' ' : newlineOf(text))),
+    ),
+  ];
 }
 
 /** Whether the text above ends a sentence and no list stands on either side. */

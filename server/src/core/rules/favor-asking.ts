@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { CUT_TITLES, cutAround, removeCut, replaceCut, withThanksAhead } from '../draft/cutting';
 import type { Draft, Kind } from '../draft/draft';
+import { repair } from '../draft/repair';
 import { bodySentences } from '../draft/sentences';
 import { sentenceAt, spanOf } from '../language/analysis';
 import { type Ask, findAsks } from '../language/asks';
@@ -120,10 +121,10 @@ function fixesFor(draft: Draft, ask: Ask, asks: readonly Ask[]): readonly Fix[] 
   const sentence = sentenceAt(draft.language, ask.from);
   const first = asks.find(({ from }) => from >= sentence.from) ?? ask;
   const cut = withThanksAhead(draft, cutAround(draft, Math.min(first.from, ask.from), ask.to));
-  const remove: Fix = { title: CUT_TITLES[cut.takes](), safe: false, edits: removeCut(draft, cut) };
+  const remove = repair(CUT_TITLES[cut.takes](), removeCut(draft, cut));
   const line = WARM_LINES[draft.kind.value];
   const { signOff } = draft;
   // Below the signature the line would stand alone.
   if (draft.text.includes(line) || (signOff && cut.span.start >= signOff.span.end)) return [remove];
-  return [remove, { title: l10n.t`Replace with “${line}”`, safe: false, edits: replaceCut(draft, cut, line) }];
+  return [remove, repair(l10n.t`Replace with “${line}”`, replaceCut(draft, cut, line))];
 }

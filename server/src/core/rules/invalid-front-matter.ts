@@ -2,9 +2,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Draft, Field, FrontMatterProblem } from '../draft/draft';
 import { FIELDS, type FieldSpec, fieldSpec } from '../draft/fields';
+import { repair } from '../draft/repair';
 import { closest } from '../text/closest';
 import { isDate } from '../text/dates';
-import { deletion, type Edit, insertion, replacement } from '../text/edit';
+import { deletion, insertion, replacement } from '../text/edit';
 import { lineStart, newlineOf, nextLine } from '../text/lines';
 import { type Span, slice } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
@@ -95,8 +96,6 @@ export default defineRule({
   },
 });
 
-const fix = (title: string, edit: Edit): Fix => ({ title, safe: false, edits: [edit] });
-
 function problemFinding(draft: Draft, problem: FrontMatterProblem): RuleFinding {
   const { span, message, slip } = problem;
   return slip ? { span, message, fixes: () => repairsOf(draft, problem) } : { span, message };
@@ -107,18 +106,18 @@ function repairsOf(draft: Draft, { span, slip }: FrontMatterProblem): readonly F
   const said = slice(text, span);
   switch (slip) {
     case 'closingLine':
-      return [fix(l10n.t('Close the front matter'), insertion(frontMatter.content.end, `${newlineOf(text)}---`))];
+      return [repair(l10n.t('Close the front matter'), [insertion(frontMatter.content.end, `${newlineOf(text)}---`)])];
     case 'space':
-      return [fix(l10n.t('Add the space'), insertion(span.start + said.indexOf(':') + 1, ' '))];
+      return [repair(l10n.t('Add the space'), [insertion(span.start + said.indexOf(':') + 1, ' ')])];
     case 'colon': {
       const [, word = '', gap = ''] = /^([\w-]+)(\s+)\S/.exec(said) ?? [];
       // Only where the first word is a key, the rest is its value.
       return fieldSpec(word) && gap
-        ? [fix(l10n.t('Add the colon'), insertion(span.start + word.length, ':'))]
+        ? [repair(l10n.t('Add the colon'), [insertion(span.start + word.length, ':')])]
         : [removal(draft, span)];
     }
     case 'quotes':
-      return [fix(l10n.t('Put quotes around the value'), replacement(span, quoted(said)))];
+      return [repair(l10n.t('Put quotes around the value'), [replacement(span, quoted(said))])];
     case 'twice':
       return [removal(draft, entrySpan(draft, span))];
     default:
@@ -142,7 +141,7 @@ function entrySpan({ frontMatter }: Draft, key: Span): Span {
 function removal({ text }: Draft, { start, end }: Span): Fix {
   const lines = { start: lineStart(text, start), end: nextLine(text, end) };
   const several = /[\r\n]/.test(text.slice(start, end));
-  return fix(several ? l10n.t('Remove these lines') : l10n.t('Remove the line'), deletion(lines));
+  return repair(several ? l10n.t('Remove these lines') : l10n.t('Remove the line'), [deletion(lines)]);
 }
 
 function keyFinding(draft: Draft, { key, keySpan }: Field): RuleFinding | undefined {
@@ -160,7 +159,7 @@ function keyFinding(draft: Draft, { key, keySpan }: Field): RuleFinding | undefi
     span: keySpan,
     message: l10n.t`“${key}” is no known key; did you mean “${meant}”?`,
     fixes: () => [
-      fix(l10n.t`Replace with “${meant}”`, replacement(keySpan, meant)),
+      repair(l10n.t`Replace with “${meant}”`, [replacement(keySpan, meant)]),
       removal(draft, entrySpan(draft, keySpan)),
     ],
   };
@@ -185,7 +184,7 @@ function valueFinding(draft: Draft, field: Field): RuleFinding | undefined {
   return {
     span: valueSpan,
     message,
-    ...(date && { fixes: () => [fix(l10n.t`Replace with “${date}”`, replacement(valueSpan, date))] }),
+    ...(date && { fixes: () => [repair(l10n.t`Replace with “${date}”`, [replacement(valueSpan, date)])] }),
   };
 }
 
@@ -201,14 +200,14 @@ function choiceFinding(draft: Draft, { key, choices }: FieldSpec, field: Field):
       // Of two or three values the writer may pick; of more, a menu would hide one, and a key left out has a good default.
       fixes: () =>
         values.length <= 3
-          ? values.map(each => fix(l10n.t`Replace with “${each}”`, replacement(span, each)))
+          ? values.map(each => repair(l10n.t`Replace with “${each}”`, [replacement(span, each)]))
           : [removal(draft, entrySpan(draft, field.keySpan))],
     };
   }
   return {
     span,
     message: l10n.t`“${value}” is no value of “${key}”; did you mean “${meant}”?`,
-    fixes: () => [fix(l10n.t`Replace with “${meant}”`, replacement(span, meant))],
+    fixes: () => [repair(l10n.t`Replace with “${meant}”`, [replacement(span, meant)])],
   };
 }
 

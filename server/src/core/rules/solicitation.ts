@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { CUT_TITLES, cutAround, removeCut } from '../draft/cutting';
 import type { Draft } from '../draft/draft';
 import { setField } from '../draft/frontMatterEdits';
+import { repair } from '../draft/repair';
 import { bodySentences } from '../draft/sentences';
 import { spanOf } from '../language/analysis';
 import { findPitches, type Pitch } from '../language/pitches';
@@ -107,11 +108,7 @@ function finding(draft: Draft, pitch: Pitch): RuleFinding {
     message: said ? l10n.t`This sounds like a pitch (“${said}”); leave it until you two know each other.` : message(),
     fixes: () => [
       removal(draft, pitch),
-      {
-        title: l10n.t('Mark the relationship as established'),
-        safe: false,
-        edits: [setField(draft, 'relationship', 'established')],
-      },
+      repair(l10n.t('Mark the relationship as established'), [setField(draft, 'relationship', 'established')]),
     ],
   };
 }
@@ -125,5 +122,5 @@ function spanOfPitch({ text, language }: Draft, pitch: Pitch): Span {
 /** The whole sentence; where it starts with something else worth saying, only the pitch behind that. */
 function removal(draft: Draft, { from, to }: Pitch): Fix {
   const cut = cutAround(draft, from, to);
-  return { title: CUT_TITLES[cut.takes](), safe: false, edits: removeCut(draft, cut) };
+  return repair(CUT_TITLES[cut.takes](), removeCut(draft, cut));
 }

@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, recipientFirstName } from '../draft/draft';
 import { greetBy } from '../draft/greetingEdits';
+import { repair } from '../draft/repair';
 import { type StiffOpening, stiffClosings, stiffOpening } from '../draft/salutation';
 import { type Edit, replacement } from '../text/edit';
 import { removeSentence } from '../text/removal';
@@ -111,13 +112,13 @@ function closingFinding(draft: Draft, span: Span, closings: readonly Span[]): Ru
     return {
       span,
       message: l10n.t`“${said}” is stiff for LinkedIn; leave it out.`,
-      fixes: () => [{ title: l10n.t`Remove “${said}”`, safe: false, edits: [removeSentence(draft.text, span)] }],
+      fixes: () => [repair(l10n.t`Remove “${said}”`, [removeSentence(draft.text, span)])],
     };
   }
   return {
     span,
     message: l10n.t`“${said}” is stiff for LinkedIn; close with “Best,”.`,
-    fixes: () => [{ title: l10n.t`Replace with “${'Best,'}”`, safe: false, edits: [closingEdit(draft.text, span)] }],
+    fixes: () => [repair(l10n.t`Replace with “${'Best,'}”`, [closingEdit(draft.text, span)])],
   };
 }
 

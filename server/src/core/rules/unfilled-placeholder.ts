@@ -2,8 +2,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Draft, Slot } from '../draft/draft';
 import { type Facts, NO_FACTS } from '../draft/fields';
+import { repair } from '../draft/repair';
 import { choicesOf, equalSlots, fillSlots, isChoice, MOST_TOGETHER, slotFills, slotStops } from '../draft/slotEdits';
-import { type Edit, replacement } from '../text/edit';
+import { replacement } from '../text/edit';
 import { quotable } from '../text/span';
 import { defineRule, type Fix, type RuleFinding } from './rule';
 
@@ -122,11 +123,13 @@ function fixesOf(draft: Draft, slot: Slot, facts: Facts): readonly Fix[] {
   if (isChoice(slot)) {
     return choicesOf(slot)
       .slice(0, 3)
-      .map(choice => fix(l10n.t`Choose “${choice}”`, [replacement(slot.span, choice)]));
+      .map(choice => repair(l10n.t`Choose “${choice}”`, [replacement(slot.span, choice)]));
   }
   const single = [
     ...slotFills(draft, slot, facts).map(({ value, from, edit }) =>
-      fix(from === 'contacts' ? l10n.t`Fill with “${value}” from your contacts` : l10n.t`Fill with “${value}”`, [edit]),
+      repair(from === 'contacts' ? l10n.t`Fill with “${value}” from your contacts` : l10n.t`Fill with “${value}”`, [
+        edit,
+      ]),
     ),
     tabStopFix(draft, slot),
   ];
@@ -134,11 +137,9 @@ function fixesOf(draft: Draft, slot: Slot, facts: Facts): readonly Fix[] {
   return all ? [...single.slice(0, 2), all] : single;
 }
 
-const fix = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: false, edits });
-
 function tabStopFix(draft: Draft, slot: Slot): Fix {
   const same = equalSlots(draft, slot);
-  return fix(
+  return repair(
     same.length > 1 ? l10n.t`Make it a tab stop, in ${same.length} places` : l10n.t('Make it a tab stop'),
     slotStops(draft, same),
   );
@@ -148,7 +149,7 @@ function tabStopFix(draft: Draft, slot: Slot): Fix {
 function fillAllFix(draft: Draft, facts: Facts): Fix | undefined {
   if (draft.slots.length < 2 || draft.slots.length > MOST_TOGETHER) return undefined;
   const { edits, filled, open } = fillSlots(draft, facts);
-  return fix(fillAllTitle(filled, open), edits);
+  return repair(fillAllTitle(filled, open), edits);
 }
 
 function fillAllTitle(filled: number, open: number): string {

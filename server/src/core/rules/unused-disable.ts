@@ -1,11 +1,13 @@
 // A disable comment that disables nothing, as a whole or for one of its ids, and one that names a rule there is not.
 // It is judged by what the other rules have found, so it stands last in the list of rules.
+// A comment, perhaps with a reason in it, is the writer's own: no repair here is safe.
 import * as l10n from '@vscode/l10n';
 import type { DisableComment, NamedRule } from '../draft/disableComments';
+import { repair } from '../draft/repair';
 import { deletion, type Edit, insertion, replacement } from '../text/edit';
 import { lineEnd, lineStart, nextLine } from '../text/lines';
 import { quotable, type Span, slice } from '../text/span';
-import { defineRule, type Fix, type RuleFinding, type UnusedComment } from './rule';
+import { defineRule, type RuleFinding, type UnusedComment } from './rule';
 
 export default defineRule({
   id: 'unused-disable',
@@ -77,7 +79,7 @@ function wholeComment(text: string, { span, scope }: DisableComment): RuleFindin
         ? l10n.t('Nothing is disabled here that this comment could end; you can remove it.')
         : l10n.t('This comment disables nothing; you can remove it.'),
     unnecessary: true,
-    fixes: () => [repair(l10n.t('Remove this comment'), removeComment(text, span))],
+    fixes: () => [repair(l10n.t('Remove this comment'), [removeComment(text, span)])],
   };
 }
 
@@ -89,7 +91,7 @@ function idleId(text: string, comment: DisableComment, { id, span }: NamedRule):
         ? l10n.t`“${id}” is not disabled here; you can take it out of the comment.`
         : l10n.t`There is no “${id}” here to disable; you can take it out of the comment.`,
     unnecessary: true,
-    fixes: () => [repair(l10n.t`Remove “${id}”`, removeIds(text, comment, span))],
+    fixes: () => [repair(l10n.t`Remove “${id}”`, [removeIds(text, comment, span)])],
   };
 }
 
@@ -102,7 +104,7 @@ function* unknownIds(text: string, { comment, unknown }: UnusedComment): Iterabl
         span,
         message: l10n.t`No rule is called “${id}”; did you mean “${meant}”?`,
         severity: 'information',
-        fixes: () => [repair(l10n.t`Replace with “${meant}”`, replacement(span, meant))],
+        fixes: () => [repair(l10n.t`Replace with “${meant}”`, [replacement(span, meant)])],
       };
       continue;
     }
@@ -125,15 +127,10 @@ function noIds(text: string, comment: DisableComment, run: Span): RuleFinding {
       : l10n.t`No rule is called “${said}”; name a rule, or take it out.`,
     severity: 'information',
     fixes: () => [
-      ...(isReason ? [repair(l10n.t('Make it a reason'), insertion(run.start, '-- '))] : []),
-      repair(l10n.t`Remove “${said}”`, removeIds(text, comment, run)),
+      ...(isReason ? [repair(l10n.t('Make it a reason'), [insertion(run.start, '-- ')])] : []),
+      repair(l10n.t`Remove “${said}”`, [removeIds(text, comment, run)]),
     ],
   };
-}
-
-// The comment, perhaps with a reason in it, is the writer's own; nothing of it goes unasked.
-function repair(title: string, edit: Edit): Fix {
-  return { title, safe: false, edits: [edit] };
 }
 
 /** Takes ids out, with what parts them from the next one. Without any id left, a comment would mean every rule, so it goes. */

@@ -2,6 +2,7 @@
 // stay behind when the last draft is used again.
 import * as l10n from '@vscode/l10n';
 import { type Draft, fieldValue, recipientFirstName } from '../draft/draft';
+import { repair } from '../draft/repair';
 import { isSameFirm, isSamePerson } from '../draft/sameName';
 import { hitsOf, spanOf } from '../language/analysis';
 import { isGeneric } from '../language/lexicon/genericWords';
@@ -84,7 +85,7 @@ function wrongGreeting(draft: Draft): RuleFinding | undefined {
         ? l10n.t`This greets ${said}, your mutual contact, but the message is to ${to}; write “${first}”.`
         : l10n.t`This greets ${said}, but the message is to ${to}; write “${first}”.`,
     fixes: () => [
-      { title: l10n.t`Replace with “${first}”`, safe: false, edits: [replacement(name, first)] },
+      repair(l10n.t`Replace with “${first}”`, [replacement(name, first)]),
       ...everywhere(draft, name, said, first),
     ],
   };
@@ -102,7 +103,7 @@ function everywhere({ language, signOff }: Draft, name: Span, said: string, firs
   );
   if (others.length === 0) return [];
   const edits = [name, ...others].map(({ start, end }) => replacement({ start, end }, first));
-  return [{ title: l10n.t`Replace “${said}” with “${first}” everywhere`, safe: false, edits }];
+  return [repair(l10n.t`Replace “${said}” with “${first}” everywhere`, edits)];
 }
 
 /** Only a word right behind a hello is surely meant as a name, and no everyday word: not "thanks heaps", "Hi Boss", "from Oslo". */
@@ -145,7 +146,7 @@ function* wrongCompanies(draft: Draft): Iterable<RuleFinding> {
     yield {
       span,
       message: l10n.t('The front matter says that {0} works at {1}, not {2}; write “{1}”.', who, company, said),
-      fixes: () => [{ title: l10n.t`Replace with “${company}”`, safe: false, edits: [replacement(span, company)] }],
+      fixes: () => [repair(l10n.t`Replace with “${company}”`, [replacement(span, company)])],
     };
   }
 }

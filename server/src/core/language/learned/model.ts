@@ -1,6 +1,7 @@
 // The learned layer: a linear model that tells from the words of one sentence whether it asks, sells, speaks of the reader or
 // turns something down. It weighs what the lexicons found together with the words themselves, so it hears wording
 // that no pattern names. Trained by scripts/learn on sentences composed for it; the same sentence always gets the same score.
+import { oncePer } from '../../text/once';
 import type { Analysis, Sentence } from '../analysis';
 import { Flag } from '../tokens';
 import { FEATURE_SPACE, readFeatures } from './features';
@@ -16,15 +17,11 @@ export interface WordRange {
   readonly to: number;
 }
 
-const known = new WeakMap<Analysis, Map<Sentence, Scores>>();
+const scoresIn = oncePer((_: Analysis) => new Map<Sentence, Scores>());
 
 /** The scores of a sentence. Several rules ask; the words are read once. */
 export function scoresOf(analysis: Analysis, sentence: Sentence): Scores {
-  let scores = known.get(analysis);
-  if (!scores) {
-    scores = new Map();
-    known.set(analysis, scores);
-  }
+  const scores = scoresIn(analysis);
   let found = scores.get(sentence);
   if (!found) {
     found = score(analysis, sentence);

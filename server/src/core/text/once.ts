@@ -1,0 +1,16 @@
+// Work that is asked for more often than it need be done.
+
+/**
+ * `read`, done once for each object, which must never change: a draft is asked the same by several rules and features.
+ * What was read is forgotten with the object.
+ */
+export function oncePer<K extends object, V extends {}>(read: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>();
+  return of => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const value = read(of);
+    known.set(of, value);
+    return value;
+  };
+}
