@@ -56,12 +56,21 @@ describe('duplicates', () => {
     for (const [a, b] of [
       ['Priya Raman', 'Priya Raman'],
       ['Priya Raman', 'Dr. Priya Raman'],
+      ['Priya Raman', 'Raman, Priya'],
+      ['Dr. Priya Raman, PMP', 'Raman, Priya'],
+      ['Anna von der Heyde', 'Anna Heyde'],
       ['Elizabeth Marsh', 'Liz Marsh'],
       ['Priya Raman', 'Priya'],
     ] as const)
       assert.deepEqual(found(to(a, BODY), to(b, BODY)), [], `${a}, ${b}`);
     assert.deepEqual(found(to('Priya Raman', BODY), `Hi Priya, ${BODY}`), []);
-    assert.deepEqual(found(to('Tom Okafor', BODY), to('Tom Berg', BODY)), ['1 same']);
+    for (const [a, b] of [
+      ['Tom Okafor', 'Tom Berg'],
+      ['Okafor, Tom', 'Tom Berg'],
+      ['Tom Okafor, PMP', 'Tom Berg, PMP'],
+      ['Anna von der Heyde', 'Anna von der Lippe'],
+    ] as const)
+      assert.deepEqual(found(to(a, BODY), to(b, BODY)), ['1 same'], `${a}, ${b}`);
   });
 
   it('need somebody on both sides, and a body without open slots', () => {

@@ -3,7 +3,7 @@ import { Flag, type Token, tokenize } from '../language/tokens';
 import { append } from '../text/group';
 import { ownCopy } from '../text/own';
 import { contains, quotable } from '../text/span';
-import { type Draft, fieldValue, recipientFirstName } from './draft';
+import { type Draft, fieldValue, recipientFirstName, recipientLastName } from './draft';
 import { FIELDS } from './fields';
 
 /** What has to be known of a draft to compare it with others: small, plain data. */
@@ -35,7 +35,8 @@ export function fingerprintOf(draft: Draft): Fingerprint | undefined {
   const words = bodyWords(draft, called);
   if (!words.some(word => word !== MARK)) return undefined;
   const body = words.join(' ');
-  const last = to?.split(/\s+/).slice(1).at(-1);
+  // Without particles, which two people may share: "von der Heyde" and "von der Lippe".
+  const last = recipientLastName(draft)?.split(' ').at(-1);
   return {
     recipient: ownCopy(to ?? first),
     first: ownCopy(first),
