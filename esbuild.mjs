@@ -1,9 +1,11 @@
 // Bundles every entry point into dist/. `--watch` rebuilds on change, `--dev` keeps names and adds source maps,
 // `--meta=FILE` tells what went into each.
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { writeCodeCache } from './scripts/codeCache.mjs';
 import { writeNotices } from './scripts/notices.mjs';
+import { packedPhrases } from './scripts/phrases.mjs';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -18,6 +20,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'info',
   tsconfig: 'tsconfig.json',
+  plugins: [packedPhrases],
 };
 const node = { ...shared, platform: 'node', target: 'node20' };
 // A browser has no `global`, which some libraries ask for.
@@ -97,5 +100,7 @@ if (watch) {
   if (meta) await writeFile(meta, JSON.stringify(metafiles));
 }
 // Last, so that a server.js that is there and new has its bundle.
-await writeFile('dist/server.js', `${shebang}\nrequire('./server.worker.js');\n`);
+await rm(`${server.outfile}.cache`, { force: true });
+if (!dev) await writeCodeCache(server.outfile);
+await writeFile('dist/server.js', `${shebang}\n${await readFile('server/start.cjs', 'utf8')}`);
 for (const file of ['dist/cli.js', 'dist/server.js']) await chmod(file, 0o755);

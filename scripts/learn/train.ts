@@ -2,7 +2,9 @@
 // writes nothing, but says how well sentences are judged whose voices the model was not shown.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TRAITS, type Trait } from '../../server/src/core/language/learned/traits';
+import { FEATURE_SPACE } from '../../server/src/core/language/learned/features';
+import { type PackedModel, TRAITS, type Trait } from '../../server/src/core/language/learned/traits';
+import { NumberWriter } from '../../server/src/core/text/packed';
 import { digest } from './digest';
 import { featuresOf } from './features';
 import { type Case, type Fitted, fitBest, scoreOf } from './model';
@@ -36,37 +38,53 @@ function casesFor(examples: readonly Example[], trait: Trait): Case[] {
 }
 
 function write(examples: readonly Example[]): void {
-  const models = TRAITS.map(trait => `  ${trait}: ${packed(fitBest(casesFor(examples, trait), MOST[trait]))},`);
+  const models = TRAITS.map(trait => inSteps(fitBest(casesFor(examples, trait), MOST[trait])));
+  const scales = TRAITS.map((trait, i) => `    ${trait}: { bias: ${models[i]!.bias}, unit: ${models[i]!.unit} },`);
+  const { features, traitsOf, weights } = packed(models.map(({ steps }) => steps));
   const content = `// The weights of the learned layer. Written by \`npm run learn\` from scripts/learn/sentences; do not edit.
-import type { Trait, TraitModel } from './traits';
+import type { PackedModel } from './traits';
 
 /** Of what they were made; a test notices when they are stale. */
 export const MADE_OF = '${digest()}';
 
-export const MODEL: Readonly<Record<Trait, TraitModel>> = {
-${models.join('\n')}
+export const MODEL: PackedModel = {
+  traits: {
+${scales.join('\n')}
+  },
+  features:
+    '${features}',
+  traitsOf:
+    '${traitsOf}',
+  weights:
+    '${weights}',
 };
 `;
   writeFileSync(TARGET, content);
   console.log(`${examples.length} sentences; ${content.length} characters written.`);
 }
 
-/** As `unpack` of learned/model.ts reads it. */
-function packed({ bias, weights }: Fitted): string {
+/** The weights in steps of a unit, from -127 to 127. */
+function inSteps({ bias, weights }: Fitted): { bias: number; unit: number; steps: Int8Array } {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const unit = largest / 127 || 1;
-  const bytes: number[] = [];
+  const steps = Int8Array.from(weights, weight => Math.round(weight / unit));
+  return { bias: Number(bias.toFixed(4)), unit: Number(unit.toPrecision(5)), steps };
+}
+
+/** As `unpack` of learned/model.ts reads it; `models` are the weights by trait, each by feature. */
+function packed(models: readonly Int8Array[]): Pick<PackedModel, 'features' | 'traitsOf' | 'weights'> {
+  const [features, traitsOf, weights] = [new NumberWriter(), new NumberWriter(), new NumberWriter()];
   let last = 0;
-  weights.forEach((weight, feature) => {
-    const steps = Math.round(weight / unit);
-    if (steps === 0) return;
-    let distance = feature - last;
-    for (; distance > 127; distance >>= 7) bytes.push((distance & 127) | 128);
-    bytes.push(distance, steps & 255);
+  for (let feature = 0; feature < FEATURE_SPACE; feature++) {
+    const row = models.map(steps => steps[feature]!);
+    const traits = row.reduce((bits, step, trait) => (step === 0 ? bits : bits | (1 << trait)), 0);
+    if (traits === 0) continue;
+    features.number(feature - last);
+    traitsOf.number(traits);
+    for (const step of row) if (step !== 0) weights.signed(step);
     last = feature;
-  });
-  const data = Buffer.from(bytes).toString('base64').replace(/=+$/, '');
-  return `{\n    bias: ${Number(bias.toFixed(4))},\n    unit: ${Number(unit.toPrecision(5))},\n    weights: '${data}',\n  }`;
+  }
+  return { features: features.text, traitsOf: traitsOf.text, weights: weights.text };
 }
 
 const FOLDS = 5;

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { inflect } from '../../server/src/core/language/inflect';
 import { allSets, entries } from '../../server/src/core/language/lexicon';
-import { compile } from '../../server/src/core/language/matcher';
+import { matcherOf } from '../../server/src/core/language/matcher';
+import { buildNetwork } from '../../server/src/core/language/network';
 import { parsePattern, type Sets } from '../../server/src/core/language/pattern';
 import { Flag, tokenize } from '../../server/src/core/language/tokens';
 
@@ -105,7 +106,7 @@ describe('patterns', () => {
   const sets: Sets = { you: ['you', 'your team'], give: ['give', 'hand over'], nested: ['<you> (two|three)'] };
   const found = (pattern: string, text: string) => {
     const tokens = tokenize(text, [{ start: 0, end: text.length }], []);
-    const hits = compile([{ node: parsePattern(pattern, sets), entry: pattern }]).find(tokens);
+    const hits = matcherOf(buildNetwork([parsePattern(pattern, sets)]), [pattern]).find(tokens);
     return hits.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
   };
   const cases: [string, string, string[]][] = [

@@ -28,8 +28,11 @@ const STARTERS = /["'](?:node:)?(child_process|cluster|worker_threads|vm|repl|in
 const WRITERS =
   /\b((?:writeFile|appendFile|unlink|rmdir|mkdir|mkdtemp|copyFile|cp|symlink|link|truncate|chmod|chown|utimes)Sync|(?:rename|rm|open|write)Sync|createWriteStream|writeFile|appendFile|unlink|mkdtemp|copyFile)\b/g;
 
-/** The exceptions, by bundle: the client library starts the server, and `--fix` puts a draft in the place of the old one. */
-const STARTS: Readonly<Record<string, readonly string[]>> = { 'client.js': ['child_process'] };
+/**
+ * The exceptions, by bundle: the client library starts the server, which runs the bundle beside it with what V8 has made of
+ * that, and `--fix` puts a draft in the place of the old one.
+ */
+const STARTS: Readonly<Record<string, readonly string[]>> = { 'client.js': ['child_process'], 'server.js': ['vm'] };
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   'cli.js': ['chmodSync', 'chownSync', 'renameSync', 'rmSync', 'writeFileSync'],
 };

@@ -5,7 +5,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, sources } from './imports';
 
-const INPUTS = ['client/**/*', 'server/src/**/*', 'snippets/*', 'package.json', 'esbuild.mjs'];
+const INPUTS = ['client/**/*', 'protocol/*', 'server/**/*', 'snippets/*', 'package.json', 'esbuild.mjs', 'scripts/*'];
 
 /** The absolute path of `dist/<name>`, up to date. */
 export function bundle(name: string): string {

@@ -2,9 +2,9 @@
 import { groupedBy } from '../text/group';
 import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
-import { phrases } from './lexicon';
-import type { Entry } from './lexicon/lexicon';
-import type { Hit } from './matcher';
+import type { Phrase } from './lexicon/lexicon';
+import { phraseTable } from './lexicon/phraseTable';
+import { type Hit, type Matcher, matcherOf } from './matcher';
 import { Flag, type Token, tokenize } from './tokens';
 
 /** A sentence: token indices, `to` exclusive. */
@@ -15,7 +15,7 @@ export interface Sentence {
   readonly question: boolean;
 }
 
-export type PhraseHit = Hit<Entry>;
+export type PhraseHit = Hit<Phrase>;
 
 export interface Analysis {
   readonly tokens: readonly Token[];
@@ -29,10 +29,21 @@ export interface Analysis {
 /** Reads the message stretches of `text`; `holes` are the slots. */
 export function analyze(text: string, stretches: readonly Span[], holes: readonly Span[]): Analysis {
   const tokens = tokenize(text, stretches, holes);
-  const found = phrases()
+  const found = matcher()
     .find(tokens)
     .filter(hit => !(tokens[hit.from]!.flags & Flag.quoted));
   return { tokens, sentences: sentencesOf(tokens), phrases: found, hits: byGroup(found) };
+}
+
+let compiled: Matcher<Phrase> | undefined;
+
+/** Over every lexicon; made for the first draft, not at start-up. */
+function matcher(): Matcher<Phrase> {
+  if (!compiled) {
+    const { network, phrases } = phraseTable();
+    compiled = matcherOf(network, phrases);
+  }
+  return compiled;
 }
 
 function byGroup(phrases: readonly PhraseHit[]): ReadonlyMap<string, readonly PhraseHit[]> {

@@ -4,10 +4,8 @@
 // them. Rests and states are built as drafts ask for them and kept, so starting costs little and a word costs one table
 // look-up. From each word the automaton runs until no pattern can go on; patterns are finite (pattern.ts has no unbounded
 // repetition), so the work is linear in the text whatever the text says, and nothing ever backtracks.
-import { append } from '../text/group';
 import type { Lexeme } from './lexeme';
-import type { Node, Test } from './pattern';
-import { SPELLINGS } from './spelling';
+import { Kind, type Lists, type Network } from './network';
 import { Flag, type Token } from './tokens';
 import { Transitions, UNKNOWN } from './transitions';
 
@@ -18,46 +16,25 @@ export interface Hit<T> {
   readonly to: number;
 }
 
-export interface Compiled<T> {
-  readonly entries: readonly T[];
+export interface Matcher<T> {
   find(tokens: readonly Token[]): Hit<T>[];
-}
-
-/** What is left to read: a part, then another rest; or nothing, and `pattern` has been found. */
-type Rest =
-  | { readonly id: number; readonly node: Node; readonly after: Rest }
-  | { readonly id: number; readonly pattern: number };
-
-/** A word that a rest may go on with, and what is left after it. */
-interface Step {
-  readonly test: Test;
-  /** The numbers of the test's words, in all their spellings. */
-  readonly ids: ReadonlySet<number> | undefined;
-  readonly after: Rest;
-}
-
-interface State {
-  readonly rests: readonly Rest[];
-  /** Patterns that are complete here. */
-  readonly found: readonly number[];
 }
 
 // Flags take the low bits of a symbol, so that one number says all that a test may ask.
 const FLAG_BITS = 9;
+const FLAGS = (1 << FLAG_BITS) - 1;
+const START = 0;
 /** The state in which nothing can be found any more. */
 const DEAD = -1;
 // More than thousands of drafts need together; past them the tables are emptied, so memory stays bounded whatever comes.
 const MOST_STATES = 20_000;
 const MOST_TRANSITIONS = 400_000;
 
-export function compile<T>(patterns: readonly { readonly node: Node; readonly entry: T }[]): Compiled<T> {
-  const vocabulary = new Vocabulary(patterns.map(pattern => pattern.node));
-  const automaton = new Automaton(
-    patterns.map(pattern => pattern.node),
-    vocabulary,
-  );
+/** `entries` are what the patterns of the network stand for, in the same order. */
+export function matcherOf<T>(network: Network, entries: readonly T[]): Matcher<T> {
+  const vocabulary = new Vocabulary(network);
+  const automaton = new Automaton(network, vocabulary);
   return {
-    entries: patterns.map(pattern => pattern.entry),
     find(tokens) {
       const hits: Hit<T>[] = [];
       const symbols = tokens.map(({ lexeme, flags }) => vocabulary.symbolOf(lexeme, flags));
@@ -76,7 +53,7 @@ export function compile<T>(patterns: readonly { readonly node: Node; readonly en
           }
           if (tokens[at]!.flags & Flag.sentenceEnd) break;
         }
-        for (let i = 0; i < found.length; i++) hits.push({ entry: patterns[found[i]!]!.entry, from, to: ends[i]! });
+        for (let i = 0; i < found.length; i++) hits.push({ entry: entries[found[i]!]!, from, to: ends[i]! });
         found.length = 0;
       }
       return hits;
@@ -84,115 +61,122 @@ export function compile<T>(patterns: readonly { readonly node: Node; readonly en
   };
 }
 
-/** Numbers the words that patterns name; all other words share number 0. */
+/** The numbers of words; all that no pattern names share number 0. */
 class Vocabulary {
-  private readonly ids = new Map<string, number>();
-  private readonly words: string[] = [''];
-  private readonly prefixes = new Set<string>();
-  private readonly tests = new Map<Test, ReadonlySet<number>>();
-  private shortestPrefix = Number.POSITIVE_INFINITY;
-  private longestPrefix = 0;
+  private readonly numbers: Map<string, number>;
+  private readonly prefixes: ReadonlyMap<string, readonly number[]>;
+  private readonly shortestPrefix: number;
+  private readonly longestPrefix: number;
+  /** By word that has been met: the tests that ask for its beginning, where there are any. */
+  private readonly begun = new Map<number, readonly number[]>();
   /** The flags that some test asks for; the others are left out of symbols. */
-  private asked = 0;
+  private readonly asked: number;
 
-  constructor(nodes: readonly Node[]) {
-    for (const test of testsOf(nodes)) {
-      this.asked |= test.need | test.refuse;
-      this.idsOf(test);
-      for (const prefix of test.prefixes ?? []) {
-        this.prefixes.add(prefix);
-        this.shortestPrefix = Math.min(this.shortestPrefix, prefix.length);
-        this.longestPrefix = Math.max(this.longestPrefix, prefix.length);
-      }
-    }
-  }
-
-  /** Undefined where any word will do. */
-  idsOf(test: Test): ReadonlySet<number> | undefined {
-    if (!test.words && !test.prefixes?.length) return undefined;
-    let ids = this.tests.get(test);
-    if (!ids) {
-      ids = new Set((test.words ?? []).flatMap(spellings).map(word => this.number(word)));
-      this.tests.set(test, ids);
-    }
-    return ids;
+  constructor(private readonly network: Network) {
+    const { words, flags, prefixes, prefixTests } = network;
+    this.numbers = new Map(words.map((word, number) => [word, number]));
+    this.prefixes = new Map(prefixes.map((prefix, i) => [prefix, listOf(prefixTests, i)]));
+    this.shortestPrefix = prefixes.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY);
+    this.longestPrefix = prefixes.reduce((most, { length }) => Math.max(most, length), 0);
+    this.asked = flags.reduce((all, flag) => all | flag, 0);
   }
 
   /** The word's number and what tests may ask of it, as one number. */
   symbolOf(lexeme: Lexeme, flags: number): number {
     if (lexeme.numberedBy !== this) {
-      lexeme.number = this.idOf(lexeme.text);
+      lexeme.number = this.numberOf(lexeme.text);
       lexeme.numberedBy = this;
     }
     return (lexeme.number << FLAG_BITS) | (flags & this.asked);
   }
 
-  private idOf(word: string): number {
-    const id = this.ids.get(word);
-    if (id !== undefined) return id;
-    if (word.length < this.shortestPrefix || !this.hasPrefix(word)) return 0;
-    // Words that match a prefix get a number on first sight; the cap bounds what a hostile text can add.
-    return this.words.length < MOST_STATES ? this.number(word) : 0;
+  /** The tests that a word with these flags passes. */
+  testsPassed(word: number, flags: number): number[] {
+    const { words, wordTests, anyWord } = this.network;
+    const tests = [...anyWord, ...(this.begun.get(word) ?? NONE)];
+    // A word that got its number on first sight is named by no test.
+    if (word < words.length) tests.push(...listOf(wordTests, word));
+    const passed = tests.filter(test => {
+      const place = (test - words.length) * 2;
+      const [need, refuse] = [this.network.flags[place]!, this.network.flags[place + 1]!];
+      return (flags & need) === need && !(flags & refuse);
+    });
+    if (word > 0 && word < words.length) passed.push(word);
+    return passed;
   }
 
-  wordOf(id: number): string {
-    return this.words[id]!;
+  private numberOf(word: string): number {
+    const tests = this.testsOfBeginning(word);
+    let number = this.numbers.get(word);
+    if (number === undefined) {
+      // Words that match a prefix get a number on first sight; the cap bounds what a hostile text can add.
+      if (tests.length === 0 || this.numbers.size >= MOST_STATES) return 0;
+      number = this.numbers.size;
+      this.numbers.set(word, number);
+    }
+    if (tests.length > 0) this.begun.set(number, tests);
+    return number;
   }
 
-  private hasPrefix(word: string): boolean {
+  private testsOfBeginning(word: string): readonly number[] {
+    const tests: number[] = [];
     const longest = Math.min(this.longestPrefix, word.length);
-    for (let end = this.shortestPrefix; end <= longest; end++) if (this.prefixes.has(word.slice(0, end))) return true;
-    return false;
-  }
-
-  private number(word: string): number {
-    const known = this.ids.get(word);
-    if (known !== undefined) return known;
-    this.ids.set(word, this.words.length);
-    return this.words.push(word) - 1;
+    for (let end = this.shortestPrefix; end <= longest; end++) {
+      const own = this.prefixes.get(word.slice(0, end));
+      if (own) tests.push(...own);
+    }
+    return tests;
   }
 }
 
-/** The tests of all parts, each once however many patterns share it. */
-function testsOf(nodes: readonly Node[]): Set<Test> {
-  const tests = new Set<Test>();
-  const seen = new Set<Node>(nodes);
-  for (const node of seen) {
-    if (node.type === 'test') tests.add(node.test);
-    else for (const part of node.type === 'optional' ? [node.part] : node.parts) seen.add(part);
-  }
-  return tests;
+const NONE: readonly number[] = [];
+
+/** What is left to read: a node, then another rest; or nothing, where `after` is undefined and `node` is a pattern. */
+interface Rest {
+  readonly id: number;
+  readonly node: number;
+  readonly after: Rest | undefined;
+  /** What it may go on with, found out when somebody asks. */
+  open: Open | undefined;
 }
 
-const SPELLING_LISTS = new Map(Object.entries(SPELLINGS).map(([word, others]) => [word, [word, ...others.split(' ')]]));
+interface Open {
+  /** The tests that the next word may pass, and the rests to which they lead. */
+  readonly tests: readonly number[];
+  readonly next: readonly Rest[];
+  /** Patterns that are complete. */
+  readonly found: readonly number[];
+}
 
-const spellings = (word: string): string[] => SPELLING_LISTS.get(word) ?? [word];
-
-const START = 0;
+interface State {
+  readonly rests: readonly Rest[];
+  /** Patterns that are complete here. */
+  readonly found: readonly number[];
+}
 
 /** The deterministic states, made on demand and numbered. */
 class Automaton {
   private states: State[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly transitions = new Transitions();
-  private readonly rests = new Map<Node, Map<Rest, Rest>>();
-  private readonly steps = new Map<Rest, readonly Step[]>();
-  private readonly whole: readonly Rest[];
-  // Thousands of patterns begin at the start, so its steps are looked up by word; later states have a handful.
-  private readonly firstSteps = new Map<number, Step[]>();
-  private readonly otherFirstSteps: Step[] = [];
+  /** By node, then by what comes after it: one object for equal rests, so that equal states have equal keys. */
+  private readonly rests = new Map<number, Map<Rest, Rest>>();
+  private readonly whole = new Map<number, Rest>();
+  /** By test: the patterns that may begin with it. */
+  private readonly begins: readonly (readonly number[] | undefined)[];
+  /** By test: the last reading in which the word passed it. */
+  private readonly passed: Uint32Array;
+  private reading = 0;
   private lastId = 0;
 
   constructor(
-    nodes: readonly Node[],
+    private readonly network: Network,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.whole = nodes.map((node, pattern) => this.rest(node, { id: ++this.lastId, pattern }));
+    const tests = network.words.length + network.flags.length / 2;
+    this.passed = new Uint32Array(tests);
+    this.begins = begins(network, tests);
     this.forget();
-    for (const step of this.whole.flatMap(rest => this.stepsOf(rest))) {
-      if (step.ids === undefined || step.test.prefixes?.length) this.otherFirstSteps.push(step);
-      else for (const id of step.ids) append(this.firstSteps, id, step);
-    }
   }
 
   /** Patterns that are complete in a state. */
@@ -208,95 +192,136 @@ class Automaton {
   private learn(state: number, symbol: number): number {
     const rests = this.advance(state, symbol);
     // Past the limits the tables are emptied. The new state is made after that, and what led to it is not noted.
-    if (this.states.length > MOST_STATES || this.transitions.size > MOST_TRANSITIONS) {
-      this.forget();
-      return rests.length > 0 ? this.stateOf(rests) : DEAD;
-    }
+    const full = this.states.length > MOST_STATES || this.transitions.size > MOST_TRANSITIONS;
+    if (full) this.forget();
     const next = rests.length > 0 ? this.stateOf(rests) : DEAD;
-    this.transitions.set(state, symbol, next);
+    if (!full) this.transitions.set(state, symbol, next);
     return next;
   }
 
+  /** The rests that a word leads to, by id. */
   private advance(state: number, symbol: number): Rest[] {
-    const id = symbol >> FLAG_BITS;
-    const flags = symbol & ((1 << FLAG_BITS) - 1);
-    const word = this.vocabulary.wordOf(id);
-    const rests = new Set<Rest>();
-    const tryStep = (step: Step) => fits(step, id, word, flags) && rests.add(step.after);
-    if (state === START) {
-      this.firstSteps.get(id)?.forEach(tryStep);
-      this.otherFirstSteps.forEach(tryStep);
-    } else for (const rest of this.states[state]!.rests) this.stepsOf(rest).forEach(tryStep);
-    return [...rests];
+    const reading = ++this.reading;
+    const tests = this.vocabulary.testsPassed(symbol >> FLAG_BITS, symbol & FLAGS);
+    for (const test of tests) this.passed[test] = reading;
+    const next = new Set<Rest>();
+    for (const rest of state === START ? this.begunWith(tests) : this.states[state]!.rests) {
+      const open = this.opened(rest);
+      for (let i = 0; i < open.tests.length; i++) if (this.passed[open.tests[i]!] === reading) next.add(open.next[i]!);
+    }
+    return [...next].sort((a, b) => a.id - b.id);
+  }
+
+  /** The patterns that may begin with one of the tests. */
+  private begunWith(tests: Iterable<number>): Rest[] {
+    const patterns = new Set<number>();
+    for (const test of tests) for (const pattern of this.begins[test] ?? NONE) patterns.add(pattern);
+    return [...patterns].map(pattern => this.wholeOf(pattern));
+  }
+
+  private wholeOf(pattern: number): Rest {
+    let whole = this.whole.get(pattern);
+    if (!whole) {
+      const complete: Rest = { id: ++this.lastId, node: pattern, after: undefined, open: undefined };
+      whole = this.rest(this.network.patterns[pattern]!, complete);
+      this.whole.set(pattern, whole);
+    }
+    return whole;
   }
 
   /** Back to the start state alone. Nothing is found before a word is read: no pattern is empty. */
   private forget(): void {
     this.numbers.clear();
     this.transitions.clear();
-    this.states = [{ rests: this.whole, found: [] }];
+    this.states = [{ rests: [], found: NONE }];
   }
 
   private stateOf(rests: readonly Rest[]): number {
-    const key = rests
-      .map(rest => rest.id)
-      .sort((a, b) => a - b)
-      .join();
+    const key = rests.map(rest => rest.id).join();
     let number = this.numbers.get(key);
     if (number === undefined) {
-      number = this.states.push({ rests, found: rests.flatMap(rest => this.foundAt(rest)) }) - 1;
+      // In an order that does not depend on what was read before.
+      const found = [...new Set(rests.flatMap(rest => this.opened(rest).found))].sort((a, b) => a - b);
+      number = this.states.push({ rests, found: found.length > 0 ? found : NONE }) - 1;
       this.numbers.set(key, number);
     }
     return number;
   }
 
-  /** The rest that reads `node`, then `after`; one object for equal rests, so that equal states have equal keys. */
-  private rest(node: Node, after: Rest): Rest {
-    const known = this.rests.get(node) ?? new Map<Rest, Rest>();
-    this.rests.set(node, known);
-    const rest = known.get(after) ?? { id: ++this.lastId, node, after };
-    known.set(after, rest);
+  private rest(node: number, after: Rest): Rest {
+    let own = this.rests.get(node);
+    if (!own) {
+      own = new Map();
+      this.rests.set(node, own);
+    }
+    let rest = own.get(after);
+    if (!rest) {
+      rest = { id: ++this.lastId, node, after, open: undefined };
+      own.set(after, rest);
+    }
     return rest;
   }
 
-  /** The rests that `rest` stands for, down to those that begin with a test or are complete. */
-  private *opened(rest: Rest): Generator<Rest> {
-    if ('pattern' in rest) return yield rest;
-    const { node, after } = rest;
-    switch (node.type) {
-      case 'test':
-        return yield rest;
-      case 'sequence':
-        return yield* this.opened(node.parts.reduceRight((rest, part) => this.rest(part, rest), after));
-      case 'choice':
-        for (const part of node.parts) yield* this.opened(this.rest(part, after));
+  private opened(rest: Rest): Open {
+    if (!rest.open) {
+      const open = { tests: [], next: [], found: [] };
+      this.openInto(open, rest);
+      rest.open = open;
+    }
+    return rest.open;
+  }
+
+  /** Adds what `rest` may go on with, down to the tests. */
+  private openInto(open: { tests: number[]; next: Rest[]; found: number[] }, { node, after }: Rest): void {
+    if (!after) {
+      open.found.push(node);
+      return;
+    }
+    const { kinds, parts } = this.network;
+    const [from, to] = [parts.at[node]!, parts.at[node + 1]!];
+    switch (kinds[node]) {
+      case Kind.test:
+        open.tests.push(parts.items[from]!);
+        open.next.push(after);
         return;
-      case 'optional':
-        yield* this.opened(this.rest(node.part, after));
-        yield* this.opened(after);
+      case Kind.sequence: {
+        let rest = after;
+        for (let i = to - 1; i >= from; i--) rest = this.rest(parts.items[i]!, rest);
+        this.openInto(open, rest);
+        return;
+      }
+      case Kind.choice:
+        for (let i = from; i < to; i++) this.openInto(open, this.rest(parts.items[i]!, after));
+        return;
+      case Kind.optional:
+        this.openInto(open, this.rest(parts.items[from]!, after));
+        this.openInto(open, after);
     }
-  }
-
-  private stepsOf(rest: Rest): readonly Step[] {
-    let steps = this.steps.get(rest);
-    if (!steps) {
-      steps = [...this.opened(rest)].flatMap(open => {
-        if ('pattern' in open || open.node.type !== 'test') return [];
-        const { test } = open.node;
-        return [{ test, ids: this.vocabulary.idsOf(test), after: open.after }];
-      });
-      this.steps.set(rest, steps);
-    }
-    return steps;
-  }
-
-  private foundAt(rest: Rest): number[] {
-    return [...this.opened(rest)].flatMap(open => ('pattern' in open ? open.pattern : []));
   }
 }
 
-function fits({ test, ids }: Step, id: number, word: string, flags: number): boolean {
-  if ((flags & test.need) !== test.need || flags & test.refuse) return false;
-  if (ids === undefined || ids.has(id)) return true;
-  return word !== '' && Boolean(test.prefixes?.some(prefix => word.startsWith(prefix)));
+function listOf({ at, items }: Lists, i: number): readonly number[] {
+  return at[i] === at[i + 1] ? NONE : [...items.subarray(at[i], at[i + 1])];
+}
+
+/** By test: the patterns that may begin with it. */
+function begins({ kinds, parts, patterns }: Network, tests: number): (number[] | undefined)[] {
+  const lists: (number[] | undefined)[] = Array(tests).fill(undefined);
+  const note = (node: number, pattern: number) => {
+    const [from, to] = [parts.at[node]!, parts.at[node + 1]!];
+    const kind = kinds[node];
+    if (kind === Kind.test) {
+      const test = parts.items[from]!;
+      const list = lists[test];
+      if (!list) lists[test] = [pattern];
+      else if (list.at(-1) !== pattern) list.push(pattern);
+      return;
+    }
+    for (let i = from; i < to; i++) {
+      note(parts.items[i]!, pattern);
+      if (kind === Kind.sequence && kinds[parts.items[i]!] !== Kind.optional) return;
+    }
+  };
+  patterns.forEach(note);
+  return lists;
 }

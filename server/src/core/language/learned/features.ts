@@ -7,7 +7,7 @@ import type { Analysis } from '../analysis';
 import type { Lexeme } from '../lexeme';
 import { COMMON_CAPITALS } from '../lexicon/commonWords';
 import { isGeneric } from '../lexicon/genericWords';
-import type { Entry } from '../lexicon/lexicon';
+import type { Phrase } from '../lexicon/lexicon';
 import { Flag, type Token } from '../tokens';
 
 /** Features are numbers below this: enough that two seldom share one. */
@@ -171,9 +171,9 @@ function addPhrases({ phrases }: Analysis, from: number, to: number): void {
   }
 }
 
-const ofEntry = new WeakMap<Entry, readonly [number, number]>();
+const ofEntry = new WeakMap<Phrase, readonly [number, number]>();
 
-function phraseFeatures(entry: Entry): readonly [number, number] {
+function phraseFeatures(entry: Phrase): readonly [number, number] {
   let features = ofEntry.get(entry);
   if (!features) {
     const group = textKey(entry.group);

@@ -1,7 +1,9 @@
 // The learned layer: a linear model that tells from the words of one sentence whether it asks, sells, speaks of the reader or
 // turns something down. It weighs what the lexicons found together with the words themselves, so it hears wording
 // that no pattern names. Trained by scripts/learn on sentences composed for it; the same sentence always gets the same score.
+
 import { oncePer } from '../../text/once';
+import { NumberReader } from '../../text/packed';
 import type { Analysis, Sentence } from '../analysis';
 import { Flag } from '../tokens';
 import { FEATURE_SPACE, readFeatures } from './features';
@@ -32,55 +34,48 @@ export function scoresOf(analysis: Analysis, sentence: Sentence): Scores {
 
 /** Scores tokens `from` to `to` (exclusive) as one sentence. Each of its features counts once. */
 export function score(analysis: Analysis, { from, to }: WordRange): Scores {
-  const { rows, table } = weights();
+  const known = weights();
   const { ids, length } = readFeatures(analysis, from, to);
   const sums = new Int32Array(STRIDE);
   let count = 0;
-  startRound();
   for (let i = 0; i < length; i++) {
     const feature = ids[i]!;
-    if (counted[feature] === round) continue;
-    counted[feature] = round;
+    const bit = 1 << (feature & 31);
+    if (counted[feature >> 5]! & bit) continue;
+    counted[feature >> 5]! |= bit;
     count++;
-    const at = rows[feature]! * STRIDE;
-    if (at === 0) continue;
-    for (let trait = 0; trait < STRIDE; trait++) sums[trait]! += table[at + trait]!;
+    const at = placeOf(known, feature);
+    if (at < 0) continue;
+    for (let trait = 0; trait < STRIDE; trait++) sums[trait]! += known.table[at + trait]!;
   }
+  for (let i = 0; i < length; i++) counted[ids[i]! >> 5] = 0;
   const scale = 1 / Math.sqrt(count || 1);
   const scores = {} as Record<Trait, number>;
   TRAITS.forEach((trait, i) => {
-    scores[trait] = MODEL[trait].bias + sums[i]! * MODEL[trait].unit * scale;
+    const { bias, unit } = MODEL.traits[trait];
+    scores[trait] = bias + sums[i]! * unit * scale;
   });
   return scores;
 }
 
-// In which round of scoring a feature was counted last. Small numbers, because the table is looked at in random order and
-// should stay in the processor's cache; before they run out, all is forgotten.
-const counted = new Uint8Array(FEATURE_SPACE);
-let round = 0;
-
-function startRound(): void {
-  if (round === 255) {
-    counted.fill(0);
-    round = 0;
-  }
-  round++;
-}
+/** The features that a sentence has been found to have, as bits; empty between sentences. */
+const counted = new Uint32Array(FEATURE_SPACE / 32);
 
 /**
  * How much each word of a sentence speaks for a trait (above 0) or against it, in the order of the words: the weights of a
  * feature in equal parts on the words that it came from.
  */
 export function wordWeights(analysis: Analysis, { from, to }: WordRange, trait: Trait): Float64Array {
-  const { rows, table } = weights();
+  const known = weights();
   const own = TRAITS.indexOf(trait);
   const parts = new Float64Array(to - from);
   const { ids, froms, tos, length } = readFeatures(analysis, from, to);
   for (let i = 0; i < length; i++) {
     const [first, end] = [froms[i]!, tos[i]!];
-    const weight = table[rows[ids[i]!]! * STRIDE + own]!;
+    const place = placeOf(known, ids[i]!);
     // What holds for the whole sentence (its length, its count of names) points at no word.
-    if (weight === 0 || end - first === to - from) continue;
+    if (place < 0 || end - first === to - from) continue;
+    const weight = known.table[place + own]!;
     for (let at = first; at < end; at++) parts[at - from]! += weight / (end - first);
   }
   return parts;
@@ -122,70 +117,57 @@ const MOST_DECIDING = 6;
 // Of the strongest clause's weight; below that a clause is context.
 const TELLING = 0.3;
 
-// All weights of a feature stand side by side, so that one look-up finds them. Most features have none: row 0.
+// All weights of a feature stand side by side, so that one look-up finds them.
 const STRIDE = TRAITS.length;
 
+/**
+ * The weights of the one feature in eight that has any. Features are looked at in random order, a thousand for a draft, so
+ * what tells which have some is small enough to stay in the processor's cache: a bit for each, and for every 32 of them
+ * how many come before.
+ */
 interface Weights {
-  /** By feature. */
-  readonly rows: Uint16Array;
+  readonly present: Uint32Array;
+  readonly before: Uint16Array;
   readonly table: Int8Array;
+}
+
+/** Where the weights of a feature begin in the table; -1 for one that has none. */
+function placeOf({ present, before }: Weights, feature: number): number {
+  const bits = present[feature >> 5]!;
+  const bit = 1 << (feature & 31);
+  if ((bits & bit) === 0) return -1;
+  return (before[feature >> 5]! + bitsIn(bits & (bit - 1))) * STRIDE;
+}
+
+function bitsIn(number: number): number {
+  let bits = number - ((number >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 let unpacked: Weights | undefined;
 
 function weights(): Weights {
-  if (unpacked) return unpacked;
-  const rows = new Uint16Array(FEATURE_SPACE);
-  const table: number[] = Array(STRIDE).fill(0);
-  TRAITS.forEach((trait, i) => {
-    unpack(MODEL[trait].weights, (feature, weight) => {
-      if (rows[feature] === 0) {
-        rows[feature] = table.length / STRIDE;
-        table.push(...Array(STRIDE).fill(0));
-      }
-      table[rows[feature]! * STRIDE + i] = weight;
-    });
-  });
-  unpacked = { rows, table: Int8Array.from(table) };
+  unpacked ??= unpack();
   return unpacked;
 }
 
-/**
- * Reads packed weights: for each feature, in order, its distance from the one before (7 bits a byte, low ones first, the high
- * bit where more follow), then its weight as a signed byte; all in base 64.
- */
-function unpack(packed: string, each: (feature: number, weight: number) => void): void {
-  const bytes = fromBase64(packed);
+function unpack(): Weights {
+  const features = new NumberReader(MODEL.features);
+  const traitsOf = new NumberReader(MODEL.traitsOf);
+  const values = new NumberReader(MODEL.weights);
+  const present = new Uint32Array(FEATURE_SPACE / 32);
+  // A feature takes at least one digit.
+  const table = new Int8Array(MODEL.features.length * STRIDE);
   let feature = 0;
-  for (let at = 0; at < bytes.length; ) {
-    let shift = 0;
-    let byte = 0;
-    do {
-      byte = bytes[at++]!;
-      feature += (byte & 127) << shift;
-      shift += 7;
-    } while (byte & 128);
-    each(feature, (bytes[at++]! << 24) >> 24);
+  let end = 0;
+  while (!features.ended) {
+    feature += features.number();
+    present[feature >> 5]! |= 1 << (feature & 31);
+    const traits = traitsOf.number();
+    for (let trait = 0; trait < STRIDE; trait++) table[end++] = traits & (1 << trait) ? values.signed() : 0;
   }
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Core knows neither Node's Buffer nor a browser's `atob`. */
-function fromBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
-  const length = text.replace(/=+$/, '').length;
-  const bytes = new Uint8Array((length * 3) >> 2);
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (let i = 0; i < length; i++) {
-    held = (held << 6) | values[text.charCodeAt(i)]!;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[at++] = (held >> bits) & 255;
-  }
-  return bytes;
+  const before = new Uint16Array(present.length);
+  for (let i = 1; i < before.length; i++) before[i] = before[i - 1]! + bitsIn(present[i - 1]!);
+  return { present, before, table };
 }

@@ -4,11 +4,19 @@
 export const TRAITS = ['ask', 'pitch', 'detail', 'decline'] as const;
 export type Trait = (typeof TRAITS)[number];
 
-/** One trait's part of the model, as scripts/learn writes it. */
-export interface TraitModel {
+/** The model as scripts/learn writes it. */
+export interface PackedModel {
+  readonly traits: Readonly<Record<Trait, TraitScale>>;
+  /** The features that have weights, ascending: the distance of each from the one before. */
+  readonly features: string;
+  /** By feature: for which traits it has one, as bits in the order of TRAITS. */
+  readonly traitsOf: string;
+  /** The weights of the first feature in the order of TRAITS, then those of the next. */
+  readonly weights: string;
+}
+
+export interface TraitScale {
   readonly bias: number;
   /** What one step of a packed weight is worth. */
   readonly unit: number;
-  /** See `unpack` in model.ts. */
-  readonly weights: string;
 }

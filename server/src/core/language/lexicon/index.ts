@@ -1,6 +1,5 @@
-// All lexicons, compiled once into one matcher.
-import { type Compiled, compile } from '../matcher';
-import { parsePattern, type Sets } from '../pattern';
+// All lexicons, and the sets that their patterns name.
+import type { Sets } from '../pattern';
 import { askFrameSets, askFrames } from './asksFrames';
 import { askHints } from './asksHints';
 import { askHintsHelp } from './asksHintsHelp';
@@ -58,16 +57,3 @@ export const allSets: readonly Sets[] = [
 ];
 
 export const entries: readonly Entry[] = lexicons.flat();
-
-let compiled: Compiled<Entry> | undefined;
-
-/** The matcher over every lexicon; built at the first draft, not at start-up. */
-export function phrases(): Compiled<Entry> {
-  compiled ??= build();
-  return compiled;
-}
-
-function build(): Compiled<Entry> {
-  const named: Sets = Object.assign({}, ...allSets);
-  return compile(entries.map(entry => ({ entry, node: parsePattern(entry.pattern, named) })));
-}

@@ -1,15 +1,18 @@
 // How a lexicon is written: a group, families of patterns under readable names, one pattern a line.
 
-/** One pattern of a lexicon, as rules see it. */
-export interface Entry {
+/** What a pattern of a lexicon stands for, as rules see it. */
+export interface Phrase {
   /** Which lexicon: `ask.frame`, `sell`, `formal`, ... */
   readonly group: string;
   /** The family inside it: what kind of wording this is. */
   readonly family: string;
-  /** As written; parsed once, when the matcher is compiled. */
-  readonly pattern: string;
   /** What stands after `=>`: the plain wording, for lexicons that offer one. */
   readonly gives: string | undefined;
+}
+
+export interface Entry extends Phrase {
+  /** As written. */
+  readonly pattern: string;
 }
 
 /**

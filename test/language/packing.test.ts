@@ -1,0 +1,67 @@
+// What the bundles carry instead of the lexicons: the same phrases, found in the same places.
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { phraseTable } from '../../server/src/core/language/lexicon/phraseTable';
+import { matcherOf } from '../../server/src/core/language/matcher';
+import { pack, unpack } from '../../server/src/core/language/packing';
+import { tokenize } from '../../server/src/core/language/tokens';
+import { NumberReader, NumberWriter } from '../../server/src/core/text/packed';
+
+describe('packed numbers', () => {
+  it('come back as they were', () => {
+    const numbers = fc.array(fc.oneof(fc.nat({ max: 100 }), fc.nat()));
+    fc.assert(
+      fc.property(numbers, fc.array(fc.integer({ min: -(2 ** 30) + 1, max: 2 ** 30 - 1 })), (naturals, integers) => {
+        const writer = new NumberWriter();
+        for (const number of naturals) writer.number(number);
+        for (const number of integers) writer.signed(number);
+        const reader = new NumberReader(writer.text);
+        assert.deepEqual(
+          naturals.map(() => reader.number()),
+          naturals,
+        );
+        assert.deepEqual(
+          integers.map(() => reader.signed()),
+          integers,
+        );
+        assert.ok(reader.ended);
+      }),
+    );
+  });
+});
+
+describe('packed phrases', () => {
+  const table = phraseTable();
+  const packed = pack(table);
+  const unpacked = unpack(packed);
+
+  it('stand for what the lexicons say, and pack the same again', () => {
+    assert.deepEqual(
+      unpacked.phrases,
+      table.phrases.map(({ group, family, gives }) => ({ group, family, gives })),
+    );
+    assert.deepEqual(pack(unpacked), packed);
+  });
+
+  it('are found where those of the lexicons are', () => {
+    const written = matcherOf(table.network, table.phrases);
+    const read = matcherOf(unpacked.network, unpacked.phrases);
+    const words = fc.array(fc.constantFrom(...table.network.words, ',', '.', '?', 'Oslo', '$19', 'https://a.example'), {
+      maxLength: 40,
+    });
+    const places = (hits: ReturnType<typeof written.find>) =>
+      hits.map(({ entry: { group, family, gives }, from, to }) => ({ group, family, gives, from, to }));
+    let found = 0;
+    fc.assert(
+      fc.property(words, list => {
+        const text = list.join(' ');
+        const tokens = tokenize(text, [{ start: 0, end: text.length }], []);
+        const hits = places(written.find(tokens));
+        assert.deepEqual(places(read.find(tokens)), hits);
+        found += hits.length;
+      }),
+      { numRuns: 500 },
+    );
+    assert.ok(found > 100, `${found} phrases found`);
+  });
+});
