@@ -101,6 +101,19 @@ if (watch) {
 }
 // Last, so that a server.js that is there and new has its bundle.
 await rm(`${server.outfile}.cache`, { force: true });
-if (!dev) await writeCodeCache(server.outfile);
+if (!dev) {
+  await escapeAll(server.outfile);
+  await writeCodeCache(server.outfile);
+}
 await writeFile('dist/server.js', `${shebang}\n${await readFile('server/start.cjs', 'utf8')}`);
 for (const file of ['dist/cli.js', 'dist/server.js']) await chmod(file, 0o755);
+
+/**
+ * esbuild leaves the characters of tagged templates as they are. With none beyond ASCII in it, a bundle takes half the memory
+ * and is read faster; wherever such characters may stand in a program, an escape means the same.
+ */
+async function escapeAll(file) {
+  const code = await readFile(file, 'utf8');
+  const escaped = code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  await writeFile(file, escaped);
+}
