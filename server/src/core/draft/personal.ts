@@ -10,8 +10,7 @@ import {
 } from '../language/analysis';
 import { carrier } from '../language/learned/model';
 import { type Evidence, isLikely } from '../language/learned/verdict';
-import { COMMON_CAPITALS } from '../language/lexicon/commonWords';
-import { isGeneric } from '../language/lexicon/genericWords';
+import { isCommon } from '../language/lexicon/commonWords';
 import { Flag } from '../language/tokens';
 import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
@@ -148,20 +147,15 @@ function wordDetail(draft: Draft, sentence: Sentence, names: ReadonlySet<string>
 }
 
 function isProperName({ tokens }: Analysis, at: number): boolean {
-  const { word, flags } = tokens[at]!;
+  const { word, lexeme, flags } = tokens[at]!;
   if (!(flags & Flag.capital) || flags & (Flag.sentenceStart | Flag.quoted | Flag.url)) return false;
   // A capital right after a line break starts a sentence whose full stop was forgotten.
-  return word.length > 1 && !COMMON_CAPITALS.has(word) && !isGeneric(word) && tokens[at - 1]?.mark !== '\n';
+  return word.length > 1 && !isCommon(lexeme) && tokens[at - 1]?.mark !== '\n';
 }
 
 function isUncommon({ tokens }: Analysis, at: number): boolean {
-  const { word, flags } = tokens[at]!;
-  return (
-    word.length > 3 &&
-    !(flags & (Flag.number | Flag.quoted | Flag.url | Flag.slot)) &&
-    !isGeneric(word) &&
-    !COMMON_CAPITALS.has(word)
-  );
+  const { word, lexeme, flags } = tokens[at]!;
+  return word.length > 3 && !(flags & (Flag.number | Flag.quoted | Flag.url | Flag.slot)) && !isCommon(lexeme);
 }
 
 function nameWords(draft: Draft): string[] {

@@ -65,8 +65,6 @@ export function matcherOf<T>(network: Network, entries: readonly T[]): Matcher<T
 class Vocabulary {
   private readonly numbers: Map<string, number>;
   private readonly prefixes: ReadonlyMap<string, readonly number[]>;
-  private readonly shortestPrefix: number;
-  private readonly longestPrefix: number;
   /** By word that has been met: the tests that ask for its beginning, where there are any. */
   private readonly begun = new Map<number, readonly number[]>();
   /** The flags that some test asks for; the others are left out of symbols. */
@@ -76,8 +74,6 @@ class Vocabulary {
     const { words, flags, prefixes, prefixTests } = network;
     this.numbers = new Map(words.map((word, number) => [word, number]));
     this.prefixes = new Map(prefixes.map((prefix, i) => [prefix, listOf(prefixTests, i)]));
-    this.shortestPrefix = prefixes.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY);
-    this.longestPrefix = prefixes.reduce((most, { length }) => Math.max(most, length), 0);
     this.asked = flags.reduce((all, flag) => all | flag, 0);
   }
 
@@ -119,12 +115,8 @@ class Vocabulary {
   }
 
   private testsOfBeginning(word: string): readonly number[] {
-    const tests: number[] = [];
-    const longest = Math.min(this.longestPrefix, word.length);
-    for (let end = this.shortestPrefix; end <= longest; end++) {
-      const own = this.prefixes.get(word.slice(0, end));
-      if (own) tests.push(...own);
-    }
+    let tests = NONE;
+    for (const [prefix, own] of this.prefixes) if (word.startsWith(prefix)) tests = [...tests, ...own];
     return tests;
   }
 }

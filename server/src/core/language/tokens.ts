@@ -1,28 +1,11 @@
 // Text -> words with offsets. Normalising happens here, word by word, so every later place maps back to the draft exactly.
-import { ownCopy } from '../text/own';
 import type { Span } from '../text/span';
+import { Flag } from './flags';
 import { type Lexeme, lexemeOf } from './lexeme';
 import { singleQuoteEnd } from './quotation';
-import { CONTRACTIONS, RUN_TOGETHER } from './spelling';
+import { writtenWord } from './writtenWord';
 
-/** What a pattern may ask of a word besides its letters. Bits of `Token.flags`. */
-export const Flag = {
-  /** First word of a clause. */
-  clauseStart: 1,
-  /** First word of a sentence. */
-  sentenceStart: 2,
-  /** Last word of a sentence. */
-  sentenceEnd: 4,
-  /** Starts with a capital, and not only because a sentence starts. */
-  capital: 8,
-  number: 16,
-  slot: 32,
-  /** Inside quotation marks: somebody else's words, or mentioned rather than said. */
-  quoted: 64,
-  url: 128,
-  /** A number with a currency sign beside it. */
-  money: 256,
-} as const;
+export { Flag };
 
 /** One word of the message. A contraction gives two: `don't` is `do` and `not`. */
 export interface Token {
@@ -36,11 +19,7 @@ export interface Token {
   readonly mark: string;
 }
 
-interface RawToken {
-  readonly word: string;
-  readonly lexeme: Lexeme;
-  readonly start: number;
-  readonly end: number;
+interface RawToken extends Token {
   flags: number;
   mark: string;
 }
@@ -51,6 +30,14 @@ interface RawToken {
  */
 export function tokenize(text: string, stretches: readonly Span[], holes: readonly Span[]): Token[] {
   const tokens: RawToken[] = [];
+  /** By token, how strong the mark behind it is. */
+  const strengths: number[] = [];
+  const setMark = (mark: Mark) => {
+    const last = tokens.length - 1;
+    if (last < 0 || mark.strength <= (strengths[last] ?? 0)) return;
+    tokens[last]!.mark = mark.text;
+    strengths[last] = mark.strength;
+  };
   let nextHole = 0;
   let quote = false;
   // Where the single mark stands that closes the open quotation; -1 where none is open.
@@ -58,7 +45,7 @@ export function tokenize(text: string, stretches: readonly Span[], holes: readon
   for (const stretch of stretches) {
     let at = stretch.start;
     // A stretch starts after something that is not message text: treat the gap as a line break.
-    setMark(tokens, '\n');
+    setMark(LINE_BREAK);
     while (at < stretch.end) {
       while (nextHole < holes.length && holes[nextHole]!.end <= at) nextHole++;
       const hole = holes[nextHole];
@@ -82,55 +69,60 @@ export function tokenize(text: string, stretches: readonly Span[], holes: readon
       if (at === singleEnd) {
         quote = false;
         singleEnd = -1;
-      } else if (!quote) {
+      } else if (!quote && (code === 39 || code === 0x2018 || code === 0x2019)) {
         singleEnd = singleQuoteEnd(text, at, limit);
         quote = singleEnd >= 0;
       }
-      const mark = MARKS[text[at]!] ?? (isDash(text, at) ? '-' : undefined);
-      if (mark === '"') quote = text[at] === '“' ? true : text[at] === '”' ? false : !quote;
-      if (mark !== undefined) setMark(tokens, mark === '\n' && isBlankLineAhead(text, at, limit) ? '¶' : mark);
-      if (mark === '\n') quote = quote && !isBlankLineAhead(text, at, limit);
+      if (code === 10) {
+        const isBlank = isBlankLineAhead(text, at, limit);
+        setMark(isBlank ? BLANK_LINE : LINE_BREAK);
+        quote = quote && !isBlank;
+      } else {
+        const mark = code === 45 ? (isDash(text, at) ? DASH : undefined) : MARKS.get(code);
+        if (mark === QUOTE) quote = code === 0x201c || (code !== 0x201d && !quote);
+        if (mark) setMark(mark);
+      }
       at++;
     }
   }
-  return flagged(tokens);
+  return flagged(tokens, strengths);
 }
 
 const NO_WORD = lexemeOf('');
 
-const MARKS: Readonly<Record<string, string>> = {
-  '.': '.',
-  '…': '.',
-  '!': '!',
-  '?': '?',
-  ',': ',',
-  ';': ';',
-  ':': ':',
-  '(': '(',
-  ')': ')',
-  '—': '-',
-  '–': '-',
-  '"': '"',
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '\n': '\n',
-};
+/** A mark between two words; of several the strongest counts. */
+interface Mark {
+  readonly text: string;
+  readonly strength: number;
+}
+
+// A paragraph break ends a sentence, a comma only a clause. A question mark beats them all: what ends a paragraph is still a
+// question. Quotation marks end nothing.
+const QUOTE: Mark = { text: '"', strength: 1 };
+const DASH: Mark = { text: '-', strength: 2 };
+const LINE_BREAK: Mark = { text: '\n', strength: 8 };
+const STOP: Mark = { text: '.', strength: 9 };
+const BLANK_LINE: Mark = { text: '¶', strength: 11 };
+const MARKS: ReadonlyMap<number, Mark> = new Map(
+  (
+    [
+      ['"“”„«»', QUOTE],
+      ['—–', DASH],
+      ['(', { text: '(', strength: 3 }],
+      [')', { text: ')', strength: 4 }],
+      [',', { text: ',', strength: 5 }],
+      [':', { text: ':', strength: 6 }],
+      [';', { text: ';', strength: 7 }],
+      ['.…', STOP],
+      ['!', { text: '!', strength: 10 }],
+      ['?', { text: '?', strength: 12 }],
+    ] as const
+  ).flatMap(([chars, mark]) => [...chars].map((char): [number, Mark] => [char.charCodeAt(0), mark])),
+);
 
 /** A hyphen between blanks stands for a dash. */
 function isDash(text: string, at: number): boolean {
-  return text[at] === '-' && /\s/.test(text[at - 1] ?? ' ') && /[\s-]/.test(text[at + 1] ?? ' ');
-}
-
-// Of several marks between two words the strongest one counts: a paragraph break ends a sentence, a comma only a clause. A question
-// mark beats them all: what ends a paragraph is still a question.
-const STRENGTH = ['', '"', '-', '(', ')', ',', ':', ';', '\n', '.', '!', '¶', '?'];
-
-function setMark(tokens: readonly RawToken[], mark: string): void {
-  const last = tokens.at(-1);
-  if (last && STRENGTH.indexOf(mark) > STRENGTH.indexOf(last.mark)) last.mark = mark;
+  return /\s/.test(text[at - 1] ?? ' ') && /[\s-]/.test(text[at + 1] ?? ' ');
 }
 
 function isBlankLineAhead(text: string, at: number, limit: number): boolean {
@@ -143,7 +135,6 @@ function isBlankLineAhead(text: string, at: number, limit: number): boolean {
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const UPPER = /^\p{Lu}/u;
 
 // What an ASCII character can be within a word.
 const PART = 1;
@@ -201,31 +192,9 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** What the letters of a word say by themselves, wherever they stand. */
-interface Reading {
-  readonly flags: number;
-  readonly first: Lexeme;
-  /** The second word of a contraction, and where it begins. */
-  readonly second: Lexeme | undefined;
-  readonly cut: number;
-}
-
-// Words as they are written. When full it starts afresh, so that memory stays bounded whatever a text holds.
-const readings = new Map<string, Reading>();
-const MOST_READINGS = 20_000;
-
 function pushWord(tokens: RawToken[], text: string, start: number, end: number, quote: boolean): void {
-  const raw = text.slice(start, end);
-  let reading = readings.get(raw);
-  if (!reading) {
-    if (readings.size >= MOST_READINGS) readings.clear();
-    const word = ownCopy(raw);
-    reading = read(word);
-    readings.set(word, reading);
-  }
-  const { first, second, cut } = reading;
-  let { flags } = reading;
-  if (quote) flags |= Flag.quoted;
+  const { first, second, cut, flags: own } = writtenWord(text, start, end);
+  let flags = quote ? own | Flag.quoted : own;
   if (isDigit(text.charCodeAt(start))) flags |= isPrice(text, start, end) ? Flag.number | Flag.money : Flag.number;
   push(tokens, first, start, second ? start + cut : end, flags);
   if (second) push(tokens, second, start + cut, end, flags & Flag.quoted);
@@ -234,38 +203,6 @@ function pushWord(tokens: RawToken[], text: string, start: number, end: number, 
 function push(tokens: RawToken[], lexeme: Lexeme, start: number, end: number, flags: number): void {
   tokens.push({ word: lexeme.text, lexeme, start, end, flags, mark: '' });
 }
-
-const INVISIBLE = /[\u200b-\u200d\u00ad\ufeff]/g;
-
-function read(raw: string): Reading {
-  let flags = UPPER.test(raw) ? Flag.capital : 0;
-  const whole = (word: string): Reading => ({ flags, first: lexemeOf(word), second: undefined, cut: 0 });
-  const pair = (cut: number, first: string, second: string): Reading => ({
-    flags,
-    first: lexemeOf(first),
-    second: lexemeOf(second),
-    cut,
-  });
-  if (/^[a-zA-Z]+$/.test(raw)) {
-    const word = raw.toLowerCase();
-    const parts = RUN_TOGETHER.get(word);
-    return parts ? pair(parts.cut, ...parts.words) : whole(word);
-  }
-  if (raw.includes('://') || /^www\./i.test(raw) || /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(raw)) {
-    if (!/^\d/.test(raw)) flags |= Flag.url;
-    return whole(raw.toLowerCase());
-  }
-  const word = raw.normalize('NFKC').replace(INVISIBLE, '').replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').toLowerCase();
-  const apostrophe = word.lastIndexOf("'");
-  const ending = apostrophe > 0 ? CONTRACTIONS.get(word.endsWith("n't") ? "n't" : word.slice(apostrophe)) : undefined;
-  // Only where normalising kept the length does a place inside the word map back; elsewhere the word stays whole.
-  if (ending === undefined || word.length !== raw.length) return whole(word);
-  const negated = word.endsWith("n't");
-  const cut = negated ? word.length - 3 : apostrophe;
-  return pair(cut, negated ? (NEGATED_STEMS[word.slice(0, cut)] ?? word.slice(0, cut)) : word.slice(0, cut), ending);
-}
-
-const NEGATED_STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
 
 const CURRENCY = /\p{Sc}/u;
 
@@ -276,42 +213,24 @@ function isPrice(text: string, start: number, end: number): boolean {
   return CURRENCY.test(before ?? '') || CURRENCY.test(after ?? '');
 }
 
-const SENTENCE_MARKS = new Set(['.', '!', '?', '¶']);
-const CLAUSE_MARKS = new Set([',', ';', ':', '-', '(', ')', '\n']);
-// A clause also starts at these words, so that "... and could you" is judged like "Could you".
-const CLAUSE_WORDS = new Set([
-  'and',
-  'but',
-  'so',
-  'because',
-  'or',
-  'though',
-  'although',
-  'plus',
-  'then',
-  'if',
-  'when',
-  'while',
-  'since',
-  'unless',
-]);
-
 /** Sets the clause and sentence flags, now that every word's neighbours are known. */
-function flagged(tokens: RawToken[]): Token[] {
-  let before = '¶';
+function flagged(tokens: RawToken[], strengths: number[]): Token[] {
+  let before = BLANK_LINE.strength;
   let afterConjunction = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const next = tokens[i + 1];
+    const { startsClause } = token.lexeme;
     // "Dr. Osei", "e.g. this": an abbreviation's full stop ends nothing.
-    if (token.mark === '.' && next && ABBREVIATIONS.has(token.word)) token.mark = '';
-    const sentenceStart = SENTENCE_MARKS.has(before);
-    if (sentenceStart) token.flags |= Flag.sentenceStart | Flag.clauseStart;
-    else if (CLAUSE_MARKS.has(before) || afterConjunction || CLAUSE_WORDS.has(token.word))
-      token.flags |= Flag.clauseStart;
-    afterConjunction = CLAUSE_WORDS.has(token.word);
-    if (!next || SENTENCE_MARKS.has(token.mark)) token.flags |= Flag.sentenceEnd;
-    before = token.mark;
+    if (token.mark === '.' && i + 1 < tokens.length && ABBREVIATIONS.has(token.word)) {
+      token.mark = '';
+      strengths[i] = 0;
+    }
+    const strength = strengths[i] ?? 0;
+    if (before >= STOP.strength) token.flags |= Flag.sentenceStart | Flag.clauseStart;
+    else if (before > QUOTE.strength || afterConjunction || startsClause) token.flags |= Flag.clauseStart;
+    if (strength >= STOP.strength || i + 1 === tokens.length) token.flags |= Flag.sentenceEnd;
+    afterConjunction = startsClause;
+    before = strength;
   }
   return tokens;
 }

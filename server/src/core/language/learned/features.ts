@@ -5,8 +5,7 @@
 import { firstIndex } from '../../text/search';
 import type { Analysis } from '../analysis';
 import type { Lexeme } from '../lexeme';
-import { COMMON_CAPITALS } from '../lexicon/commonWords';
-import { isGeneric } from '../lexicon/genericWords';
+import { isCommon } from '../lexicon/commonWords';
 import type { Phrase } from '../lexicon/lexicon';
 import { Flag, type Token } from '../tokens';
 
@@ -248,7 +247,7 @@ for (const [fact, words] of WORDS_OF) {
 
 function note(lexeme: Lexeme): void {
   const { text } = lexeme;
-  const generic = text.length < 2 || COMMON_CAPITALS.has(text) || isGeneric(text);
+  const generic = text.length < 2 || isCommon(lexeme);
   lexeme.key = textKey(stem(text));
   lexeme.facts = (factsOf.get(text) ?? 0) | (generic ? FACT.generic : 0) | (text.length < 4 ? FACT.short : 0);
 }

@@ -1,4 +1,7 @@
 // Capitalised words that are no proper detail about anybody: acronyms of the trade, days, months, courtesies, job letters.
+import type { Lexeme } from '../lexeme';
+import { isGeneric } from './genericWords';
+
 export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
   `i linkedin ai it hr ceo cto cfo coo cmo vp svp evp md phd mba msc bsc ba ma pr seo sem ppc crm erp saas b2b b2c api ui ux qa r&d roi kpi kpis okr
   sme smes smb smbs us uk usa eu eur usd gbp ok okay pm am est pst gmt cet fyi ps p.s btw tbh imo asap eod eta tl dr cv cvs faq diy tv pdf ppt
@@ -11,3 +14,9 @@ export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Whether a word could stand in a message to anybody, as it is or with a capital; found out once for each. */
+export function isCommon(lexeme: Lexeme): boolean {
+  lexeme.common ??= COMMON_CAPITALS.has(lexeme.text) || isGeneric(lexeme.text);
+  return lexeme.common;
+}

@@ -1,0 +1,93 @@
+// Words as they are written: what their letters say by themselves, wherever they stand. Nearly every word of a draft has
+// been met before, so it is looked up by its place in the text, without being cut out of it.
+import { ownCopy } from '../text/own';
+import { Flag } from './flags';
+import { type Lexeme, lexemeOf, newLexeme } from './lexeme';
+import { CONTRACTIONS, RUN_TOGETHER } from './spelling';
+
+export interface WrittenWord {
+  readonly raw: string;
+  readonly hash: number;
+  /** Of Flag those that the letters alone decide. */
+  readonly flags: number;
+  readonly first: Lexeme;
+  /** The second word of a contraction, and where it begins. */
+  readonly second: Lexeme | undefined;
+  readonly cut: number;
+}
+
+// When full it starts afresh, so that memory stays bounded whatever a text holds.
+const MOST = 20_000;
+const SLOTS = 1 << 16;
+// A text may be made so that all of its words fall on one slot; those that find no place near it are read every time.
+const REACH = 16;
+
+const slots: (WrittenWord | undefined)[] = Array(SLOTS).fill(undefined);
+let taken = 0;
+
+/** The word from `start` to `end` (exclusive). The work is linear in its length. */
+export function writtenWord(text: string, start: number, end: number): WrittenWord {
+  const length = end - start;
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let slot = hash & (SLOTS - 1), last = slot + REACH; slot < last; slot++) {
+    const word = slots[slot & (SLOTS - 1)];
+    if (!word) {
+      const read = readWord(ownCopy(text.slice(start, end)), hash);
+      keep(read, slot & (SLOTS - 1));
+      return read;
+    }
+    if (word.hash === hash && word.raw.length === length && text.startsWith(word.raw, start)) return word;
+  }
+  return readWord(ownCopy(text.slice(start, end)), hash);
+}
+
+function keep(word: WrittenWord, slot: number): void {
+  if (taken >= MOST) {
+    slots.fill(undefined);
+    taken = 0;
+  }
+  // Reading a word may have kept another one there.
+  if (!slots[slot]) taken++;
+  slots[slot] = word;
+}
+
+const SMALL = /^[a-z]+$/;
+const LETTERS = /^[a-zA-Z]+$/;
+const UPPER = /^\p{Lu}/u;
+const ADDRESS = /:\/\/|^www\.|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/i;
+const INVISIBLE = /[\u200b-\u200d\u00ad\ufeff]/g;
+
+function readWord(raw: string, hash: number): WrittenWord {
+  let flags = 0;
+  const whole = (first: Lexeme): WrittenWord => ({ raw, hash, flags, first, second: undefined, cut: 0 });
+  const pair = (cut: number, first: string, second: string): WrittenWord => ({
+    ...{ raw, hash, flags, cut },
+    first: lexemeOf(first),
+    second: lexemeOf(second),
+  });
+  if (SMALL.test(raw)) {
+    const parts = RUN_TOGETHER.get(raw);
+    return parts ? pair(parts.cut, ...parts.words) : whole(newLexeme(raw));
+  }
+  if (UPPER.test(raw)) flags |= Flag.capital;
+  if (LETTERS.test(raw)) {
+    const small = raw.toLowerCase();
+    const parts = RUN_TOGETHER.get(small);
+    return parts ? pair(parts.cut, ...parts.words) : whole(writtenWord(small, 0, small.length).first);
+  }
+  if (ADDRESS.test(raw)) {
+    if (!/^\d/.test(raw)) flags |= Flag.url;
+    return whole(lexemeOf(raw.toLowerCase()));
+  }
+  const word = raw.normalize('NFKC').replace(INVISIBLE, '').replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').toLowerCase();
+  const apostrophe = word.lastIndexOf("'");
+  const ending = apostrophe > 0 ? CONTRACTIONS.get(word.endsWith("n't") ? "n't" : word.slice(apostrophe)) : undefined;
+  // Only where normalising kept the length does a place inside the word map back; elsewhere the word stays whole.
+  if (ending === undefined || word.length !== raw.length) return whole(lexemeOf(word));
+  const negated = word.endsWith("n't");
+  const cut = negated ? word.length - 3 : apostrophe;
+  return pair(cut, negated ? (NEGATED_STEMS[word.slice(0, cut)] ?? word.slice(0, cut)) : word.slice(0, cut), ending);
+}
+
+const NEGATED_STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
