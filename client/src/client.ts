@@ -18,7 +18,7 @@ import { type PreviewApi, registerPreview } from './preview';
 import { type ReadinessApi, registerReadiness } from './readiness/readiness';
 import { headlineOf } from './readiness/texts';
 import { registerReply } from './reply';
-import { type Connection, manageServer, type Server } from './server';
+import { type Connection, LEFT_TO_US, manageServer, type Server } from './server';
 import { watchSettings } from './settings/problems';
 import { readSchemas } from './settings/schema';
 import { readSettings } from './settings/settings';
@@ -112,6 +112,7 @@ function clientOptions(log: LogOutputChannel, checks: Checks): LanguageClientOpt
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
+    errorHandler: LEFT_TO_US,
     middleware: {
       // The past state of a file, as a diff editor shows it, is beyond repair.
       provideDiagnostics: (document, previousResultId, token, next) => {

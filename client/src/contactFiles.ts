@@ -27,20 +27,21 @@ export function followContactFiles(server: Server): ContactFiles {
     work = work.then(task).catch(() => {});
     return work;
   };
-  const readFiles = (files: readonly Uri[]) =>
+  /** `isNews`: the user is told what comes of it. */
+  const readFiles = (files: readonly Uri[], isNews = true) =>
     queue(async () => {
       const counts: Counts[] = [];
       for (const uri of files) {
-        const text = watchers.has(uri.toString()) ? await read(uri) : undefined;
-        if (text !== undefined) counts.push(await hand(server, uri, text));
+        const text = watchers.has(uri.toString()) ? await read(uri, isNews) : undefined;
+        if (text !== undefined) counts.push(await hand(server, uri, text, isNews));
       }
-      tellCounts(counts);
+      if (isNews) tellCounts(counts);
     });
   const forget = (uri: Uri) =>
     queue(() => server.request(ForgetContacts.method, { uri: uri.toString() } satisfies ForgetContacts.Params));
 
   /** Follows the files that the setting names now, and no others. */
-  const readAll = () => {
+  const readAll = (isNews = true) => {
     const files = namedFiles();
     const named = new Set(files.map(String));
     for (const [key, watcher] of watchers) {
@@ -60,13 +61,19 @@ export function followContactFiles(server: Server): ContactFiles {
         ),
       );
     }
-    return readFiles(files);
+    return readFiles(files, isNews);
   };
 
+  let isFirst = true;
+  /** A second server is told the same without a word: to the user nothing has happened. */
+  const begin = () => {
+    readAll(isFirst);
+    isFirst = false;
+  };
   const listeners = [
-    server.onDidStart(readAll),
+    server.onDidStart(begin),
     workspace.onDidChangeConfiguration(change => change.affectsConfiguration(CONTACTS_SETTING) && readAll()),
-    workspace.onDidChangeWorkspaceFolders(readAll),
+    workspace.onDidChangeWorkspaceFolders(() => readAll()),
   ];
   const dispose = () => {
     for (const each of [...listeners, ...watchers.values()]) each.dispose();
@@ -76,27 +83,28 @@ export function followContactFiles(server: Server): ContactFiles {
 
 type Counts = Pick<ReadContacts.Result, 'connections' | 'invitations'>;
 
-/** The file as text; undefined, and one message, where it cannot be read. */
-async function read(uri: Uri): Promise<string | undefined> {
+/** The file as text; undefined, and one message where that is news, where it cannot be read. */
+async function read(uri: Uri, isNews: boolean): Promise<string | undefined> {
+  const complain = isNews ? warnOfSetting : () => {};
   const name = workspace.asRelativePath(uri);
   try {
     const { size } = await workspace.fs.stat(uri);
-    if (size > LARGEST) warnOfSetting(l10n.t('“{0}” is too large to be a list of contacts.', name));
+    if (size > LARGEST) complain(l10n.t('“{0}” is too large to be a list of contacts.', name));
     else return decode(await workspace.fs.readFile(uri));
   } catch (error) {
     const missing = error instanceof FileSystemError && error.code === 'FileNotFound';
     const sentence = missing
       ? l10n.t('The contacts file “{0}” is not there.', name)
       : l10n.t('The contacts file “{0}” cannot be read.', name);
-    warnOfSetting(sentence);
+    complain(sentence);
   }
   return undefined;
 }
 
-async function hand(server: Server, uri: Uri, text: string): Promise<Counts> {
+async function hand(server: Server, uri: Uri, text: string, isNews: boolean): Promise<Counts> {
   const params: ReadContacts.Params = { uri: uri.toString(), text };
   const result = await server.request<ReadContacts.Result>(ReadContacts.method, params);
-  if (result.problem) {
+  if (result.problem && isNews) {
     const sentence = `${workspace.asRelativePath(uri)}: ${result.problem}`;
     warn(sentence, l10n.t('Open File'), () => window.showTextDocument(uri));
   }

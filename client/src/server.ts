@@ -1,7 +1,16 @@
 // The one language server of this window: it is started, restarted, stopped and asked here, and nowhere else.
 import type { Disposable, Event, LogOutputChannel } from 'vscode';
 import { commands, EventEmitter, l10n, window } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  ErrorCodes,
+  type ErrorHandler,
+  ResponseError,
+  State,
+} from 'vscode-languageclient';
+import { countFailures } from './failures';
 import { CLIENT_NAME } from './names';
 
 /** A client that has not been started, and what else must end with it. */
@@ -15,24 +24,34 @@ export interface Server extends Disposable {
   readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
   /**
-   * Sends a request of our own protocol (protocol/index.ts), once a start in progress is over.
+   * Sends a request of our own protocol (protocol/index.ts), once a start in progress is over; where the server ends
+   * before it answers, once more to the next one.
    * @throws where no server runs, or the server refuses.
    */
   readonly request: <R>(method: string, params?: unknown) => Promise<R>;
   /** The running client, for what its converters know. Waits and throws as `request` does. */
   readonly client: () => Promise<BaseLanguageClient>;
-  /** A server has started, by command or by itself after a crash, and knows nothing yet but the open drafts. */
+  /** A server has started, by command or after a crash, and knows nothing yet but the open drafts. */
   readonly onDidStart: Event<void>;
-  /** The server has ended by itself, or could not start; it may be started again. */
+  /** The server has ended by itself or could not start, too often; nobody but the user will start another one. */
   readonly onDidStop: Event<void>;
 }
+
+/** Has the library leave to us what happens when a server ends: one way to start it, and one message. */
+export const LEFT_TO_US: ErrorHandler = {
+  // A message that could not be sent. If that was because the server has ended, its connection closes next.
+  error: () => ({ action: ErrorAction.Continue, handled: true }),
+  closed: () => ({ action: CloseAction.DoNotRestart, handled: true, message: 'The server has ended by itself.' }),
+};
 
 /** A server that has not been started yet. */
 export function manageServer(log: LogOutputChannel, connect: () => Connection): Server {
   const report = oneMessageAtATime(log);
   const started = new EventEmitter<void>();
   const stopped = new EventEmitter<void>();
+  const failures = countFailures();
   let current: Connection | undefined;
+  let pending: Promise<void> = Promise.resolve();
 
   async function stop(): Promise<void> {
     const old = current;
@@ -46,45 +65,62 @@ export function manageServer(log: LogOutputChannel, connect: () => Connection): 
     const connection = connect();
     const { client } = connection;
     current = connection;
-    // The library marks with 'force' what leaves the user without a server, up to three times for one cause.
-    client.error = (message, data, showNotification) => {
-      log.error(data === undefined || data === null ? message : `${message}\n${data}`);
-      // What a client that was given up still says is of no concern to the user.
-      if (showNotification === 'force' && client === current?.client) report();
-    };
-    client.onDidChangeState(({ newState }) => {
+    // The library would show some of it to the user.
+    client.error = (message, data) => log.error(data === undefined || data === null ? message : `${message}\n${data}`);
+    client.onDidChangeState(({ oldState, newState }) => {
       if (client !== current?.client) return;
       if (newState === State.Running) started.fire();
-      else if (newState !== State.Starting) stopped.fire();
+      else if (oldState === State.Running) pending = pending.then(() => recover(client));
     });
     await client.start();
   }
 
-  let pending: Promise<void> = Promise.resolve();
+  /** Nobody hears of a server that has crashed, unless it does so again and again: a new one gets to know what it knew. */
+  async function recover(crashed: BaseLanguageClient): Promise<void> {
+    if (crashed === current?.client) await failed();
+  }
+
+  async function replace(): Promise<void> {
+    await stop();
+    try {
+      await start();
+    } catch (error) {
+      log.error(String(error));
+      await failed();
+    }
+  }
+
+  async function failed(): Promise<void> {
+    if (!failures.add()) return replace();
+    log.error('The server has failed too often to be started again.');
+    await stop();
+    stopped.fire();
+    void report();
+  }
+
   const restart = () => {
-    pending = pending
-      .then(stop)
-      .then(start)
-      .catch(error => {
-        log.error(String(error));
-        report();
-      });
+    failures.forget();
+    pending = pending.then(replace);
     return pending;
   };
   const client = async () => {
     await pending;
-    // While the library starts a crashed server again, the client waits by itself.
-    if (!current || current.client.state === State.Stopped)
-      throw new Error(l10n.t('{0} has no server running.', CLIENT_NAME));
+    if (!current) throw new Error(l10n.t('{0} has no server running.', CLIENT_NAME));
     return current.client;
   };
-  const request = async <R>(method: string, params?: unknown) => {
+  const send = async <R>(method: string, params?: unknown) => {
     const running = await client();
     return running.sendRequest<R>(method, params).catch(error => {
       log.error(`${method} failed: ${error}`);
       throw error;
     });
   };
+  const request = <R>(method: string, params?: unknown) =>
+    send<R>(method, params).catch(async error => {
+      if (!isUnanswered(error)) throw error;
+      await either(started.event, stopped.event);
+      return send<R>(method, params);
+    });
   return {
     restart,
     stop: () => pending.then(stop),
@@ -99,20 +135,36 @@ export function manageServer(log: LogOutputChannel, connect: () => Connection): 
   };
 }
 
+/** The connection was closed before an answer came. */
+function isUnanswered(error: unknown): boolean {
+  return error instanceof ResponseError && error.code === ErrorCodes.PendingResponseRejected;
+}
+
+/** Resolves with the next of two events, whichever it is. */
+function either(one: Event<void>, other: Event<void>): Promise<void> {
+  return new Promise(resolve => {
+    const listeners = [one, other].map(event => event(end));
+    function end() {
+      for (const listener of listeners) listener.dispose();
+      resolve();
+    }
+  });
+}
+
 /** Shows the failure with a way to its cause; says nothing more while that message is on screen. */
-function oneMessageAtATime(log: LogOutputChannel): () => void {
+function oneMessageAtATime(log: LogOutputChannel): () => Promise<void> {
   let showing = false;
   return async () => {
     if (showing) return;
     showing = true;
-    const [showLog, tryAgain] = [l10n.t('Show Log'), l10n.t('Try Again')];
+    const [showLog, again] = [l10n.t('Show Log'), l10n.t('Restart Server')];
     const choice = await window.showErrorMessage(
-      l10n.t('{0} cannot check your drafts: its server is not running.', CLIENT_NAME),
+      l10n.t('{0} cannot check your drafts: its server has failed again and again.', CLIENT_NAME),
       showLog,
-      tryAgain,
+      again,
     );
     showing = false;
     if (choice === showLog) log.show();
-    if (choice === tryAgain) await commands.executeCommand('invite.restartServer');
+    if (choice === again) await commands.executeCommand('invite.restartServer');
   };
 }

@@ -11,7 +11,8 @@ const shared = {
   globalName: 'suite',
   // Set last, because mocha's browser build takes `module.exports` for itself on the way.
   footer: { js: 'module.exports = suite;' },
-  external: ['vscode'],
+  // Of Node, the tests ask for something only where it is there.
+  external: ['vscode', 'node:child_process'],
   sourcemap: 'inline',
   logLevel: 'warning',
 };

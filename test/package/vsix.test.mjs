@@ -116,7 +116,7 @@ describe('the VSIX', function () {
         await message.first().waitFor();
         assert.equal(await message.count(), 1);
         fs.writeFileSync(bundle, code);
-        await message.getByRole('button', { name: 'Try Again' }).click();
+        await message.getByRole('button', { name: 'Restart Server' }).click();
         await squiggle(page);
         // The message fades out in its own time.
         await message.first().waitFor({ state: 'detached' });

@@ -139,8 +139,12 @@ interface Shot {
 /** Undefined for a draft that the server has still to be told of; it will be heard of again. */
 async function read(uri: Uri | undefined, { server, headline }: Surroundings): Promise<Shot | undefined> {
   const document = uri && openDocument(uri);
-  if (!document) return { content: noticeOf(noticeFor(uri), l10n), title: l10n.t('Preview') };
-  const draft = await server.request<ReadPreview.Result>(ReadPreview.method, draftParams(document));
+  const instead = (notice: string) => ({ content: noticeOf(notice, l10n), title: l10n.t('Preview') });
+  if (!document) return instead(noticeFor(uri));
+  const asked = server.request<ReadPreview.Result>(ReadPreview.method, draftParams(document));
+  const draft = await asked.catch(() => 'failed' as const);
+  // What is on screen would not be followed by what is written.
+  if (draft === 'failed') return instead(l10n.t('The server is not running.'));
   if (!draft) return undefined;
   const open = openFindings(draft.findings, languages.getDiagnostics(document.uri).flatMap(seen));
   return {

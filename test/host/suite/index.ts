@@ -4,6 +4,7 @@ import './activation.test';
 import './calm.test';
 import './contacts.test';
 import './copy.test';
+import './crash.test';
 import './diagnostics.test';
 import './draftsView.test';
 import './edits.test';
