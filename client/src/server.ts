@@ -103,24 +103,30 @@ export function manageServer(log: LogOutputChannel, connect: () => Connection): 
     pending = pending.then(replace);
     return pending;
   };
+  const noServer = () => new Error(l10n.t('{0} has no server running.', CLIENT_NAME));
   const client = async () => {
     await pending;
-    if (!current) throw new Error(l10n.t('{0} has no server running.', CLIENT_NAME));
+    if (!current) throw noServer();
     return current.client;
   };
-  const send = async <R>(method: string, params?: unknown) => {
+  const send = async <R>(method: string, params?: unknown): Promise<R | typeof UNANSWERED> => {
     const running = await client();
-    return running.sendRequest<R>(method, params).catch(error => {
+    const end = either(started.event, stopped.event);
+    const answer = running.sendRequest<R>(method, params).catch(error => {
+      if (isUnanswered(error)) return end.reached;
       log.error(`${method} failed: ${error}`);
       throw error;
     });
+    // Nobody rejects what a server was asked that hung, and was replaced by command.
+    return Promise.race([answer, end.reached]).finally(end.dispose);
   };
-  const request = <R>(method: string, params?: unknown) =>
-    send<R>(method, params).catch(async error => {
-      if (!isUnanswered(error)) throw error;
-      await either(started.event, stopped.event);
-      return send<R>(method, params);
-    });
+  const request = async <R>(method: string, params?: unknown): Promise<R> => {
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      const answer = await send<R>(method, params);
+      if (answer !== UNANSWERED) return answer;
+    }
+    throw noServer();
+  };
   return {
     restart,
     stop: () => pending.then(stop),
@@ -135,20 +141,24 @@ export function manageServer(log: LogOutputChannel, connect: () => Connection): 
   };
 }
 
+const UNANSWERED = Symbol();
+
 /** The connection was closed before an answer came. */
 function isUnanswered(error: unknown): boolean {
   return error instanceof ResponseError && error.code === ErrorCodes.PendingResponseRejected;
 }
 
-/** Resolves with the next of two events, whichever it is. */
-function either(one: Event<void>, other: Event<void>): Promise<void> {
-  return new Promise(resolve => {
-    const listeners = [one, other].map(event => event(end));
-    function end() {
-      for (const listener of listeners) listener.dispose();
-      resolve();
-    }
+/** `reached` resolves with the first of two events, whichever it is. */
+function either(one: Event<void>, other: Event<void>) {
+  let reach: (what: typeof UNANSWERED) => void = () => {};
+  const reached = new Promise<typeof UNANSWERED>(resolve => {
+    reach = resolve;
   });
+  const listeners = [one, other].map(event => event(() => reach(UNANSWERED)));
+  const dispose = () => {
+    for (const listener of listeners) listener.dispose();
+  };
+  return { reached, dispose };
 }
 
 /** Shows the failure with a way to its cause; says nothing more while that message is on screen. */

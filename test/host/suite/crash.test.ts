@@ -4,8 +4,18 @@ import type { ExtensionApi } from '../../../client/src/client';
 import type { PreviewApi, Shown } from '../../../client/src/preview';
 import type { ReadinessApi } from '../../../client/src/readiness/readiness';
 import { equal, ok } from './assert';
-import { completions, eventually, labelOf, openUntitled, rangeOf, showsRules, until, useFiles } from './drafts';
-import { catchServers, type Victims } from './victims';
+import {
+  completions,
+  eventually,
+  labelOf,
+  openUntitled,
+  rangeOf,
+  ruleIds,
+  showsRules,
+  until,
+  useFiles,
+} from './drafts';
+import { catchServers, type Victim, type Victims } from './victims';
 
 const DRAFT =
   '---\nto: Pri\n---\nHi [name], thanks for inviting me to connect on LinkedIn. It was great meeting you at the Oslo ' +
@@ -50,9 +60,8 @@ describe('a crashed server', () => {
     const { document } = editor;
     await showsRules(document, [SLOT]);
     const started = victims.all.length;
-    const cleared = showsRules(document, []);
-    victims.all.at(-1)!.kill();
-    await cleared;
+    await crash();
+    equal(ruleIds(document), []);
     await showsRules(document, [SLOT]);
     await editor.edit(edit => edit.replace(rangeOf(document, '[name]'), 'Priya'));
     await showsRules(document, []);
@@ -70,9 +79,7 @@ describe('a crashed server', () => {
     await useFiles('Gone.csv', 'Connections.csv');
     (await missing).press(undefined);
     await offersPriya();
-    const cleared = showsRules(document, []);
-    victims.all.at(-1)!.kill();
-    await cleared;
+    await crash();
     await offersPriya();
     equal(messages.shown, ['The contacts file “Gone.csv” is not there.']);
 
@@ -115,9 +122,7 @@ describe('a crashed server', () => {
     await asked;
     victim.kill();
     await showsRules(document, [SLOT]);
-    const cleared = showsRules(document, []);
-    victims.all.at(-1)!.kill();
-    await cleared;
+    await crash();
     await showsRules(document, [SLOT]);
     await setRun(undefined);
   });
@@ -125,12 +130,10 @@ describe('a crashed server', () => {
   it('is followed by another one where the next does not even start', async () => {
     const { document } = await openUntitled(DRAFT);
     await showsRules(document, [SLOT]);
-    const [started, cleared, following] = [victims.all.length, showsRules(document, []), victims.next()];
-    victims.all.at(-1)!.kill();
-    const next = await following;
+    const started = victims.all.length;
+    const next = await crash();
     await next.isSent('initialize');
-    next.kill();
-    await cleared;
+    await crash();
     await showsRules(document, [SLOT]);
     equal(victims.all.length, started + 2, 'how many servers there were');
     equal(messages.shown, []);
@@ -139,11 +142,9 @@ describe('a crashed server', () => {
   it('stays down after the fourth time, with one message that has a way to the log and one back', async () => {
     const { document } = await openUntitled(DRAFT);
     const started = victims.all.length;
-    for (let crash = 1; crash < 4; crash++) {
+    for (let times = 1; times < 4; times++) {
       await showsRules(document, [SLOT]);
-      const cleared = showsRules(document, []);
-      victims.all.at(-1)!.kill();
-      await cleared;
+      await crash();
     }
     await showsRules(document, [SLOT]);
     equal(messages.shown, []);
@@ -161,6 +162,19 @@ describe('a crashed server', () => {
     equal(messages.shown, [FAILED]);
   });
 
+  it('that only hangs leaves what it was asked to the one that a command starts', async () => {
+    const { document } = await openUntitled(DRAFT.replace('[name]', 'Priya'));
+    await saysInBar('$(check) Ready');
+    const victim = victims.all.at(-1)!;
+    const asked = victim.isSent('invite/message');
+    victim.freeze();
+    const copied = commands.executeCommand<boolean>('invite.copyMessage', document.uri);
+    await asked;
+    await commands.executeCommand('invite.restartServer');
+    ok(await copied, 'nothing was copied');
+    equal(messages.shown, []);
+  });
+
   it('leaves nothing in the preview that is not followed any more', async () => {
     await openUntitled(DRAFT);
     const isNoticed = ({ notes }: Shown) => notes.includes('The server is not running.');
@@ -169,13 +183,11 @@ describe('a crashed server', () => {
     await followed;
     const noticed = previews(isNoticed);
     const given = messages.next();
-    let next = Promise.resolve(victims.all.at(-1)!);
-    for (let crash = 1; crash <= 4; crash++) {
-      const victim = await next;
-      next = victims.next();
-      if (crash > 1) await victim.isSent('initialize');
-      victim.kill();
+    for (let times = 1; times < 4; times++) {
+      const next = await crash();
+      await next.isSent('initialize');
     }
+    victims.all.at(-1)!.kill();
     await noticed;
     const back = previews(shown => !isNoticed(shown));
     (await given).press('Restart Server');
@@ -183,6 +195,13 @@ describe('a crashed server', () => {
     equal(messages.shown, [FAILED]);
   });
 });
+
+/** Ends the server; resolves with the next one as that starts. Then nothing is shown any more that the old one found. */
+function crash(): Promise<Victim> {
+  const next = victims.next();
+  victims.all.at(-1)!.kill();
+  return next;
+}
 
 interface Message {
   readonly sentence: string;
