@@ -12,6 +12,7 @@ import { carrier } from '../language/learned/model';
 import { type Evidence, isLikely } from '../language/learned/verdict';
 import { isCommon } from '../language/lexicon/commonWords';
 import { Flag } from '../language/tokens';
+import { oncePer } from '../text/once';
 import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
 import type { CanonicalSlot, Draft, Slot } from './draft';
@@ -19,8 +20,13 @@ import { bodySentences, clauseFrom } from './sentences';
 
 /** The first words that are about the reader, or undefined where a message could go to anybody. */
 export function personalDetail(draft: Draft): Span | undefined {
-  return draft.slots.find(promises(draft))?.span ?? writtenDetails(draft).next().value;
+  return firstDetail(draft).span;
 }
+
+const firstDetail = oncePer((draft: Draft) => {
+  const slot = draft.slots.length > 0 ? draft.slots.find(promises(draft)) : undefined;
+  return { span: slot?.span ?? writtenDetails(draft).next().value };
+});
 
 /** The first words about the reader that are there already: no slot beside them has yet to complete them. */
 export function writtenDetail(draft: Draft): Span | undefined {

@@ -97,9 +97,14 @@ function firstFrom(hits: readonly PhraseHit[], token: number): number {
   return firstIndex(hits.length, index => hits[index]!.from < token);
 }
 
-/** The sentence of a token. Sentences are in order, so this is a binary search. */
-export function sentenceAt({ sentences }: Analysis, token: number): Sentence {
-  return sentences[Math.max(0, firstIndex(sentences.length, index => sentences[index]!.from <= token) - 1)]!;
+/** The sentence of a token. */
+export function sentenceAt(analysis: Analysis, token: number): Sentence {
+  return analysis.sentences[sentenceIndex(analysis, token)]!;
+}
+
+/** Which of the sentences a token is in. They are in order, so this is a binary search. */
+export function sentenceIndex({ sentences }: Analysis, token: number): number {
+  return Math.max(0, firstIndex(sentences.length, index => sentences[index]!.from <= token) - 1);
 }
 
 /** First token of the clause that holds `token`. */

@@ -8,6 +8,7 @@ import {
   type PhraseHit,
   type Sentence,
   sentenceAt,
+  sentenceIndex,
 } from './analysis';
 import { carrier, decidingWords, scoresOf, type WordRange } from './learned/model';
 import { isLikely } from './learned/verdict';
@@ -140,11 +141,13 @@ function heardPitch(language: Analysis, sentence: Sentence): Pitch {
 
 /** By sentence: one with moves enough is a pitch, and so are two or three in a row together; a neighbour may belong to it. */
 function namedPitches(language: Analysis, moves: readonly (readonly Move[])[]): boolean[] {
-  const score = moves.map((own, i) => points(language, [language.sentences[i]!], own));
+  const kinds = moves.map(kindsOf);
+  const points = (from: number, to: number) => pointsOf(language, kinds, from, to);
+  const score = kinds.map((_, i) => points(i, i + 1));
   const pitch = score.map(own => own >= ENOUGH);
   for (let from = 0; from < pitch.length; from++) {
     for (let to = from + 2; to <= Math.min(from + REACH, pitch.length); to++) {
-      if (points(language, language.sentences.slice(from, to), moves.slice(from, to).flat()) < ENOUGH) continue;
+      if (points(from, to) < ENOUGH) continue;
       for (let i = from; i < to; i++) pitch[i] ||= score[i]! >= COUNTS;
     }
   }
@@ -193,17 +196,36 @@ const SUBORDINATE = new Set([
 ]);
 const COORDINATE = new Set(['and', 'but', 'or', 'so', 'yet']);
 
+/** The kinds of some moves as bits, in the order of KINDS; wording that is a pitch by itself has a bit of its own. */
+function kindsOf(moves: readonly Move[]): number {
+  return moves.reduce((bits, { kind }) => bits | (kind === undefined ? STRONG : bitOf(kind)), 0);
+}
+
+const KINDS = Object.keys(POINTS);
+const STRONG = 1 << KINDS.length;
+/** 0 for a kind that has no points. */
+const bitOf = (kind: string): number => (1 << (KINDS.indexOf(kind) + 1)) >> 1;
+
 /**
- * Points of one sentence, or of a few in a row. A sum is a pitch only where the writer is in it: "we", "my", "us".
+ * Points of the sentences `from` to `to` (exclusive) together. A sum is a pitch only where the writer is in it: "we", "my",
+ * "us".
  */
-function points(language: Analysis, sentences: readonly Sentence[], moves: readonly Move[]): number {
-  if (moves.length === 0) return 0;
-  if (moves.some(({ kind }) => kind === undefined)) return ENOUGH;
-  const kinds = new Set(moves.map(({ kind }) => kind!));
-  for (const [weaker, stronger] of SAME_ROLE) if (kinds.has(stronger)) kinds.delete(weaker);
-  const sum = [...kinds].reduce((total, kind) => total + (POINTS[kind] ?? 0), 0);
-  const own = sentences.some(({ from, to }) => language.tokens.slice(from, to).some(({ word }) => WRITER.has(word)));
-  return own ? sum : Math.min(sum, ENOUGH - 1);
+function pointsOf(language: Analysis, kinds: readonly number[], from: number, to: number): number {
+  let all = 0;
+  for (let i = from; i < to; i++) all |= kinds[i]!;
+  if (all & STRONG) return ENOUGH;
+  for (const [weaker, stronger] of SAME_ROLE) if (all & bitOf(stronger)) all &= ~bitOf(weaker);
+  let sum = 0;
+  KINDS.forEach((kind, i) => {
+    if (all & (1 << i)) sum += POINTS[kind]!;
+  });
+  return sum < ENOUGH || hasWriter(language, from, to) ? sum : ENOUGH - 1;
+}
+
+function hasWriter({ tokens, sentences }: Analysis, from: number, to: number): boolean {
+  const end = sentences[to - 1]!.to;
+  for (let at = sentences[from]!.from; at < end; at++) if (WRITER.has(tokens[at]!.word)) return true;
+  return false;
 }
 
 const WRITER = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
@@ -227,11 +249,9 @@ function movesBySentence(language: Analysis, silent: Uint8Array): Move[][] {
     ...hitsOf(language, 'sell.strong').map(hit => ({ hit, kind: undefined })),
     ...(applicant ? [] : hitsOf(language, 'sell').map(hit => ({ hit, kind: hit.entry.family }))),
   ];
-  const bySentence = new Map<Sentence, Move[]>(language.sentences.map(sentence => [sentence, []]));
-  for (const move of all) {
-    if (!isSilent(silent, move.hit)) bySentence.get(sentenceAt(language, move.hit.from))!.push(move);
-  }
-  return [...bySentence.values()];
+  const moves = language.sentences.map((): Move[] => []);
+  for (const move of all) if (!isSilent(silent, move.hit)) moves[sentenceIndex(language, move.hit.from)]!.push(move);
+  return moves;
 }
 
 /**
