@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURE_SPACE } from '../../server/src/core/language/learned/features';
 import { type PackedModel, TRAITS, type Trait } from '../../server/src/core/language/learned/traits';
-import { NumberWriter } from '../../server/src/core/text/packed';
+import { folded, writeNumbers } from '../../server/src/core/text/packed';
 import { digest } from './digest';
 import { featuresOf } from './features';
 import { type Case, type Fitted, fitBest, scoreOf } from './model';
@@ -73,18 +73,20 @@ function inSteps({ bias, weights }: Fitted): { bias: number; unit: number; steps
 
 /** As `unpack` of learned/model.ts reads it; `models` are the weights by trait, each by feature. */
 function packed(models: readonly Int8Array[]): Pick<PackedModel, 'features' | 'traitsOf' | 'weights'> {
-  const [features, traitsOf, weights] = [new NumberWriter(), new NumberWriter(), new NumberWriter()];
+  const features: number[] = [];
+  const traitsOf: number[] = [];
+  const weights: number[] = [];
   let last = 0;
   for (let feature = 0; feature < FEATURE_SPACE; feature++) {
     const row = models.map(steps => steps[feature]!);
     const traits = row.reduce((bits, step, trait) => (step === 0 ? bits : bits | (1 << trait)), 0);
     if (traits === 0) continue;
-    features.number(feature - last);
-    traitsOf.number(traits);
-    for (const step of row) if (step !== 0) weights.signed(step);
+    features.push(feature - last);
+    traitsOf.push(traits);
+    for (const step of row) if (step !== 0) weights.push(folded(step));
     last = feature;
   }
-  return { features: features.text, traitsOf: traitsOf.text, weights: weights.text };
+  return { features: writeNumbers(features), traitsOf: writeNumbers(traitsOf), weights: writeNumbers(weights) };
 }
 
 const FOLDS = 5;

@@ -1,6 +1,6 @@
 // The phrases of all lexicons as one text. The bundles hold it instead of the lexicons, so that the first draft does not
 // wait until thousands of patterns are read.
-import { NumberReader, NumberWriter } from '../text/packed';
+import { folded, readNumbers, unfolded, writeNumbers } from '../text/packed';
 import type { Phrase } from './lexicon/lexicon';
 import { Kind, type Lists, type Network } from './network';
 
@@ -21,22 +21,24 @@ export interface Packed {
 
 export function pack({ network, phrases }: PhraseTable): Packed {
   const { words, wordTests, prefixes, prefixTests, anyWord, flags } = network;
-  const writer = new NumberWriter();
-  packList(anyWord, writer);
-  packList(flags, writer);
-  packLists(prefixTests, writer);
-  packLists(inverted(wordTests, flags.length / 2, words.length, 0), writer);
-  packNodes(network, writer);
+  const testWords = inverted(wordTests, flags.length / 2, words.length, 0);
+  const numbers = [
+    ...packList(anyWord),
+    ...packList(flags),
+    ...packLists(prefixTests),
+    ...packLists(testWords),
+    ...packNodes(network),
+  ];
   return {
     words: words.join('\n'),
     prefixes: prefixes.join('\n'),
     phrases: packPhrases(phrases),
-    numbers: writer.text,
+    numbers: writeNumbers(numbers),
   };
 }
 
 export function unpack(packed: Packed): PhraseTable {
-  const reader = new NumberReader(packed.numbers);
+  const reader = { numbers: readNumbers(packed.numbers), at: 0 };
   const words = packed.words.split('\n');
   const prefixes = packed.prefixes.split('\n');
   // In the order in which they were written.
@@ -47,6 +49,12 @@ export function unpack(packed: Packed): PhraseTable {
     network: { words, wordTests, prefixes, prefixTests, anyWord, flags, ...nodes },
     phrases: unpackPhrases(packed.phrases),
   };
+}
+
+/** Where in the numbers whoever reads has come to. */
+interface Reader {
+  readonly numbers: Int32Array;
+  at: number;
 }
 
 /**
@@ -69,7 +77,7 @@ function inverted({ at, items }: Lists, count: number, first: number, firstList:
  * what is written, the lowest bit is 0 for a test, with its number above it. Else the next bit is 0 for a node that has been
  * written, with its place among such, and 1 for a new one, with its kind in two bits and the number of its parts.
  */
-function packNodes({ kinds, parts, patterns }: Network, writer: NumberWriter): void {
+function packNodes({ kinds, parts, patterns }: Network): number[] {
   const written = new Map<number, number>();
   const numbers: number[] = [];
   const write = (node: number) => {
@@ -84,45 +92,41 @@ function packNodes({ kinds, parts, patterns }: Network, writer: NumberWriter): v
     }
   };
   patterns.forEach(write);
-  for (const count of [kinds.length, parts.items.length, numbers.length]) writer.number(count);
-  for (const number of numbers) writer.number(number);
+  return [kinds.length, parts.items.length, numbers.length, ...numbers];
 }
 
-function unpackNodes(reader: NumberReader, tests: number): Pick<Network, 'kinds' | 'parts' | 'patterns'> {
-  const kinds = new Uint8Array(reader.number());
+function unpackNodes(reader: Reader, tests: number): Pick<Network, 'kinds' | 'parts' | 'patterns'> {
+  const { numbers } = reader;
+  const kinds = new Uint8Array(numbers[reader.at++]!);
   const at = new Uint32Array(kinds.length + 1);
-  const items = new Uint16Array(reader.number());
-  const written: number[] = [];
-  const stack: number[] = [];
+  const items = new Uint16Array(numbers[reader.at++]!);
+  const written = new Uint16Array(kinds.length);
+  const stack = new Uint16Array(kinds.length);
   /** By test, the node that is that test alone, plus 1. */
   const known = new Uint16Array(tests);
-  let count = 0;
-  let end = 0;
-  for (let left = reader.number(); left > 0; left--) {
-    const number = reader.number();
-    if ((number & 3) === 1) {
-      stack.push(written[number >> 2]!);
-      continue;
-    }
+  let [count, end, composed, height] = [0, 0, 0, 0];
+  const last = reader.at + 1 + numbers[reader.at]!;
+  for (let i = reader.at + 1; i < last; i++) {
+    const number = numbers[i]!;
     const test = number >> 1;
-    if ((number & 1) === 0 && known[test] !== 0) {
-      stack.push(known[test]! - 1);
-      continue;
+    if ((number & 3) === 1) stack[height++] = written[number >> 2]!;
+    else if ((number & 1) === 0 && known[test] !== 0) stack[height++] = known[test]! - 1;
+    else {
+      if ((number & 1) === 0) {
+        items[end++] = test;
+        known[test] = count + 1;
+      } else {
+        kinds[count] = (number >> 2) & 3;
+        height -= number >> 4;
+        for (let part = 0; part < number >> 4; part++) items[end++] = stack[height + part]!;
+        written[composed++] = count;
+      }
+      stack[height++] = count;
+      at[++count] = end;
     }
-    if ((number & 1) === 0) {
-      items[end++] = test;
-      known[test] = count + 1;
-    } else {
-      kinds[count] = (number >> 2) & 3;
-      const first = stack.length - (number >> 4);
-      for (let i = first; i < stack.length; i++) items[end++] = stack[i]!;
-      stack.length = first;
-      written.push(count);
-    }
-    stack.push(count);
-    at[++count] = end;
   }
-  return { kinds, parts: { at, items }, patterns: Uint16Array.from(stack) };
+  reader.at = last;
+  return { kinds, parts: { at, items }, patterns: stack.slice(0, height) };
 }
 
 /** A line for each phrase, with `=` and what it gives, if anything; before those of a family, a tab, the group and the family. */
@@ -149,34 +153,30 @@ function unpackPhrases(packed: string): Phrase[] {
 }
 
 /** How many there are, then each as its distance from the one before. */
-function packList(numbers: Uint16Array, writer: NumberWriter): void {
-  writer.number(numbers.length);
-  let last = 0;
-  for (const number of numbers) {
-    writer.signed(number - last);
-    last = number;
-  }
+function packList(list: Uint16Array): number[] {
+  return [list.length, ...[...list].map((number, i) => folded(number - (list[i - 1] ?? 0)))];
 }
 
-function unpackList(reader: NumberReader): Uint16Array {
-  const numbers = new Uint16Array(reader.number());
+function unpackList(reader: Reader): Uint16Array {
+  const { numbers } = reader;
+  const list = new Uint16Array(numbers[reader.at++]!);
   let last = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    last += reader.signed();
-    numbers[i] = last;
+  for (let i = 0; i < list.length; i++) {
+    last += unfolded(numbers[reader.at + i]!);
+    list[i] = last;
   }
-  return numbers;
+  reader.at += list.length;
+  return list;
 }
 
 /** How many lists there are, how many numbers each has, and all of these as one list. */
-function packLists({ at, items }: Lists, writer: NumberWriter): void {
-  writer.number(at.length - 1);
-  for (let i = 0; i + 1 < at.length; i++) writer.number(at[i + 1]! - at[i]!);
-  packList(items, writer);
+function packLists({ at, items }: Lists): number[] {
+  const lengths = Array.from({ length: at.length - 1 }, (_, i) => at[i + 1]! - at[i]!);
+  return [lengths.length, ...lengths, ...packList(items)];
 }
 
-function unpackLists(reader: NumberReader): Lists {
-  const at = new Uint32Array(reader.number() + 1);
-  for (let i = 0; i + 1 < at.length; i++) at[i + 1] = at[i]! + reader.number();
+function unpackLists(reader: Reader): Lists {
+  const at = new Uint32Array(reader.numbers[reader.at++]! + 1);
+  for (let i = 0; i + 1 < at.length; i++) at[i + 1] = at[i]! + reader.numbers[reader.at++]!;
   return { at, items: unpackList(reader) };
 }

@@ -4,46 +4,38 @@
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-export class NumberWriter {
-  text = '';
-
-  /** From 0 to 2 ** 31 - 1. */
-  number(value: number): void {
-    let rest = value;
-    for (; rest > 31; rest >>>= 5) this.text += DIGITS[(rest & 31) | 32];
-    this.text += DIGITS[rest];
+/** Numbers from 0 to 2 ** 31 - 1. */
+export function writeNumbers(numbers: Iterable<number>): string {
+  let text = '';
+  for (const number of numbers) {
+    let rest = number;
+    for (; rest > 31; rest >>>= 5) text += DIGITS[(rest & 31) | 32];
+    text += DIGITS[rest];
   }
-
-  /** Any number of 30 bits, above or below 0. */
-  signed(value: number): void {
-    this.number(value < 0 ? -value * 2 - 1 : value * 2);
-  }
+  return text;
 }
 
-/** Reads what a `NumberWriter` has written, in the same order. */
-export class NumberReader {
-  private readonly values = new Uint8Array(128);
-  private place = 0;
-
-  constructor(private readonly text: string) {
-    for (let i = 0; i < DIGITS.length; i++) this.values[DIGITS.charCodeAt(i)] = i;
+/** What `writeNumbers` has written. One plain loop, because it runs once, before anything is compiled. */
+export function readNumbers(text: string): Int32Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
+  const numbers = new Int32Array(text.length);
+  let count = 0;
+  let value = 0;
+  let shift = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = values[text.charCodeAt(i)]!;
+    value |= (digit & 31) << shift;
+    if (digit < 32) {
+      numbers[count++] = value;
+      value = 0;
+      shift = 0;
+    } else shift += 5;
   }
-
-  get ended(): boolean {
-    return this.place >= this.text.length;
-  }
-
-  number(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 5) {
-      const digit = this.values[this.text.charCodeAt(this.place++)]!;
-      value |= (digit & 31) << shift;
-      if (digit < 32) return value;
-    }
-  }
-
-  signed(): number {
-    const value = this.number();
-    return value & 1 ? -((value + 1) >> 1) : value >> 1;
-  }
+  return numbers.subarray(0, count);
 }
+
+/** A number of 30 bits above or below 0 as one that is not below. */
+export const folded = (number: number): number => (number < 0 ? -number * 2 - 1 : number * 2);
+
+export const unfolded = (number: number): number => (number & 1 ? -((number + 1) >> 1) : number >> 1);

@@ -3,7 +3,7 @@
 // that no pattern names. Trained by scripts/learn on sentences composed for it; the same sentence always gets the same score.
 
 import { oncePer } from '../../text/once';
-import { NumberReader } from '../../text/packed';
+import { readNumbers, unfolded } from '../../text/packed';
 import type { Analysis, Sentence } from '../analysis';
 import { Flag } from '../tokens';
 import { FEATURE_SPACE, readFeatures } from './features';
@@ -153,19 +153,18 @@ function weights(): Weights {
 }
 
 function unpack(): Weights {
-  const features = new NumberReader(MODEL.features);
-  const traitsOf = new NumberReader(MODEL.traitsOf);
-  const values = new NumberReader(MODEL.weights);
+  const features = readNumbers(MODEL.features);
+  const traitsOf = readNumbers(MODEL.traitsOf);
+  const values = readNumbers(MODEL.weights);
   const present = new Uint32Array(FEATURE_SPACE / 32);
-  // A feature takes at least one digit.
-  const table = new Int8Array(MODEL.features.length * STRIDE);
+  const table = new Int8Array(features.length * STRIDE);
   let feature = 0;
-  let end = 0;
-  while (!features.ended) {
-    feature += features.number();
+  let value = 0;
+  for (let i = 0; i < features.length; i++) {
+    feature += features[i]!;
     present[feature >> 5]! |= 1 << (feature & 31);
-    const traits = traitsOf.number();
-    for (let trait = 0; trait < STRIDE; trait++) table[end++] = traits & (1 << trait) ? values.signed() : 0;
+    for (let trait = 0; trait < STRIDE; trait++)
+      if (traitsOf[i]! & (1 << trait)) table[i * STRIDE + trait] = unfolded(values[value++]!);
   }
   const before = new Uint16Array(present.length);
   for (let i = 1; i < before.length; i++) before[i] = before[i - 1]! + bitsIn(present[i - 1]!);
