@@ -128,16 +128,17 @@ interface Rest {
   readonly id: number;
   readonly node: number;
   readonly after: Rest | undefined;
-  /** What it may go on with, found out when somebody asks. */
-  open: Open | undefined;
+  /** Found out when somebody asks. */
+  opened: Opening | undefined;
 }
 
-interface Open {
+/** What some rests may go on with. */
+interface Opening {
   /** The tests that the next word may pass, and the rests to which they lead. */
-  readonly tests: readonly number[];
-  readonly next: readonly Rest[];
+  readonly tests: number[];
+  readonly next: Rest[];
   /** Patterns that are complete. */
-  readonly found: readonly number[];
+  readonly found: number[];
 }
 
 interface State {
@@ -153,7 +154,7 @@ class Automaton {
   private readonly transitions = new Transitions();
   /** By node, then by what comes after it: one object for equal rests, so that equal states have equal keys. */
   private readonly rests = new Map<number, Map<Rest, Rest>>();
-  private readonly whole = new Map<number, Rest>();
+  private readonly complete = new Map<number, Rest>();
   /** By test: the patterns that may begin with it. */
   private readonly begins: readonly (readonly number[] | undefined)[];
   /** By test: the last reading in which the word passed it. */
@@ -197,28 +198,32 @@ class Automaton {
     const tests = this.vocabulary.testsPassed(symbol >> FLAG_BITS, symbol & FLAGS);
     for (const test of tests) this.passed[test] = reading;
     const next = new Set<Rest>();
-    for (const rest of state === START ? this.begunWith(tests) : this.states[state]!.rests) {
-      const open = this.opened(rest);
-      for (let i = 0; i < open.tests.length; i++) if (this.passed[open.tests[i]!] === reading) next.add(open.next[i]!);
-    }
+    const passes = (test: number) => this.passed[test] === reading;
+    if (state === START) for (const rest of this.begun(tests, passes)) next.add(rest);
+    else
+      for (const rest of this.states[state]!.rests) {
+        const open = this.opened(rest);
+        for (let i = 0; i < open.tests.length; i++) if (passes(open.tests[i]!)) next.add(open.next[i]!);
+      }
     return [...next].sort((a, b) => a.id - b.id);
   }
 
-  /** The patterns that may begin with one of the tests. */
-  private begunWith(tests: Iterable<number>): Rest[] {
+  /** What is left of the patterns that begin with a word that passes these tests. */
+  private begun(tests: readonly number[], passes: (test: number) => boolean): readonly Rest[] {
     const patterns = new Set<number>();
     for (const test of tests) for (const pattern of this.begins[test] ?? NONE) patterns.add(pattern);
-    return [...patterns].map(pattern => this.wholeOf(pattern));
+    const open: Opening = { tests: [], next: [], found: [] };
+    for (const pattern of patterns) this.open(open, this.network.patterns[pattern]!, this.completeOf(pattern), passes);
+    return open.next;
   }
 
-  private wholeOf(pattern: number): Rest {
-    let whole = this.whole.get(pattern);
-    if (!whole) {
-      const complete: Rest = { id: ++this.lastId, node: pattern, after: undefined, open: undefined };
-      whole = this.rest(this.network.patterns[pattern]!, complete);
-      this.whole.set(pattern, whole);
+  private completeOf(pattern: number): Rest {
+    let complete = this.complete.get(pattern);
+    if (!complete) {
+      complete = { id: ++this.lastId, node: pattern, after: undefined, opened: undefined };
+      this.complete.set(pattern, complete);
     }
-    return whole;
+    return complete;
   }
 
   /** Back to the start state alone. Nothing is found before a word is read: no pattern is empty. */
@@ -248,46 +253,50 @@ class Automaton {
     }
     let rest = own.get(after);
     if (!rest) {
-      rest = { id: ++this.lastId, node, after, open: undefined };
+      rest = { id: ++this.lastId, node, after, opened: undefined };
       own.set(after, rest);
     }
     return rest;
   }
 
-  private opened(rest: Rest): Open {
-    if (!rest.open) {
-      const open = { tests: [], next: [], found: [] };
-      this.openInto(open, rest);
-      rest.open = open;
+  private opened(rest: Rest): Opening {
+    if (!rest.opened) {
+      rest.opened = { tests: [], next: [], found: [] };
+      this.openRest(rest.opened, rest);
     }
-    return rest.open;
+    return rest.opened;
   }
 
-  /** Adds what `rest` may go on with, down to the tests. */
-  private openInto(open: { tests: number[]; next: Rest[]; found: number[] }, { node, after }: Rest): void {
-    if (!after) {
-      open.found.push(node);
-      return;
-    }
+  private openRest(opening: Opening, { node, after }: Rest, passes?: (test: number) => boolean): void {
+    if (after) this.open(opening, node, after, passes);
+    else opening.found.push(node);
+  }
+
+  /** Adds what a node, and `after` it, may go on with; of tests only those that pass, where somebody asks for these. */
+  private open(opening: Opening, node: number, after: Rest, passes?: (test: number) => boolean): void {
     const { kinds, parts } = this.network;
     const [from, to] = [parts.at[node]!, parts.at[node + 1]!];
+    const first = parts.items[from]!;
     switch (kinds[node]) {
       case Kind.test:
-        open.tests.push(parts.items[from]!);
-        open.next.push(after);
+        if (passes && !passes(first)) return;
+        opening.tests.push(first);
+        opening.next.push(after);
         return;
       case Kind.sequence: {
+        // Most patterns end here: what would come behind is not looked at.
+        if (passes && kinds[first] === Kind.test && !passes(parts.items[parts.at[first]!]!)) return;
         let rest = after;
-        for (let i = to - 1; i >= from; i--) rest = this.rest(parts.items[i]!, rest);
-        this.openInto(open, rest);
+        for (let i = to - 1; i > from; i--) rest = this.rest(parts.items[i]!, rest);
+        this.open(opening, first, rest, passes);
         return;
       }
       case Kind.choice:
-        for (let i = from; i < to; i++) this.openInto(open, this.rest(parts.items[i]!, after));
+        for (let i = from; i < to; i++) this.open(opening, parts.items[i]!, after, passes);
         return;
       case Kind.optional:
-        this.openInto(open, this.rest(parts.items[from]!, after));
-        this.openInto(open, after);
+        this.open(opening, first, after, passes);
+        this.openRest(opening, after, passes);
     }
   }
 }
