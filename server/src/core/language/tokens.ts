@@ -213,6 +213,11 @@ function isPrice(text: string, start: number, end: number): boolean {
   return CURRENCY.test(before ?? '') || CURRENCY.test(after ?? '');
 }
 
+/** The token with more flags. */
+export function withFlags({ word, lexeme, start, end, flags, mark }: Token, more: number): Token {
+  return { word, lexeme, start, end, flags: flags | more, mark };
+}
+
 /** Sets the clause and sentence flags, now that every word's neighbours are known. */
 function flagged(tokens: RawToken[], strengths: number[]): Token[] {
   let before = BLANK_LINE.strength;
