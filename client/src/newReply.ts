@@ -140,7 +140,7 @@ async function startDraft(server: Server, sample: Sample, { to, company, invitat
   if (draft?.snippet) return draft;
   tell(l10n.t('The server is not running, so this is the plain sample reply.'));
   const body = sample.body.join('\n');
-  return { snippet: body, text: body.replace(/\$\{\d+:([^}]*)\}|\$0/g, '$1') };
+  return { snippet: body, text: body.replace(/\$\{\d+:([^}$]*)\}|\$0/g, '$1') };
 }
 
 /** A keybinding or a link may pass anything. */

@@ -15,13 +15,14 @@ const BOUNDED: readonly { readonly place: string; readonly source?: string; read
   { place: 'scripts/', because: 'reads files of this project only, while it is built' },
   { place: 'server/src/core/language/lexicon/', because: 'reads its own phrases, once' },
   { place: 'server/src/core/language/learned/model.ts', source: '=+$', because: 'reads its own weights, once' },
-  { place: 'server/src/core/rules/describe.ts', because: 'reads the homepage of the manifest and texts of the rules' },
-  { place: 'client/src/newReply.ts', because: 'reads the sample replies of this project' },
-  { place: 'server/src/core/contacts/names.ts', because: 'reads at most LONGEST_NAME characters' },
-  { place: 'server/src/core/draft/frontMatter.ts', source: ' +$', because: 'reads a line of at most 500 characters' },
+  { place: 'server/src/core/rules/describe.ts', because: 'reads texts of the rules' },
+  {
+    place: 'server/src/core/contacts/names.ts',
+    source: '(?:\\s+\\p{Lu}\\.?)+$',
+    because: 'reads at most LONGEST_NAME characters',
+  },
   { place: 'server/src/core/draft/placing.ts', because: 'reads at most 12 characters' },
   { place: 'server/src/core/draft/slots.ts', because: 'reads 40 characters, or a label of at most 100' },
-  { place: 'server/src/core/draft/slotNames.ts', because: 'reads the inside of a slot: LONGEST_SLOT characters' },
   { place: 'server/src/core/draft/slotStyles/', because: 'reads the inside of a slot, or 70 characters of a phrase' },
 ];
 

@@ -25,7 +25,7 @@ export function tidyName(text: string): string {
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(INVISIBLE, ' ')
     .trim();
-  return withoutCredentials(withoutAdvert(words)).replace(/[\s,;:|/*~_–—-]+$/, '');
+  return withoutCredentials(withoutAdvert(words)).replace(/(?<![\s,;:|/*~_–—-])[\s,;:|/*~_–—-]+$/, '');
 }
 
 // Most cells of most exports, which need none of the work that the others do.
@@ -45,7 +45,8 @@ const INVISIBLE = /(?:\s|\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2
 
 /** Everything before the first separator, with "Jr." and the like, and with a second surname behind a spaced hyphen. */
 function withoutAdvert(text: string): string {
-  const cut = /\s*[,，;|•]|\s+[·/]\s|\s+[-–—]+\s/u.exec(text);
+  // Words are one space apart here.
+  const cut = / ?[,，;|•]| [·/] | [-–—]+ /u.exec(text);
   if (!cut) return text;
   const rest = text.slice(cut.index + cut[0].length).trim();
   const suffix = /^(?:jr|sr|i{2,3}|iv)(?:\.|(?!\p{L}))/iu.exec(rest);
@@ -75,6 +76,6 @@ function withoutTitle(given: string): string {
 /** "Mary Ann" is greeted so; "Priya K." and "Robert “Bob”" by the first of their names. */
 function greetedAs(given: string): string {
   if (!given.includes(' ')) return given;
-  const plain = given.replace(/\s+["“„«‘'].*$/u, '').replace(/(?:\s+\p{Lu}\.?)+$/u, '');
+  const plain = given.replace(/ ["“„«‘'].*$/su, '').replace(/(?:\s+\p{Lu}\.?)+$/u, '');
   return plain || given;
 }

@@ -128,7 +128,7 @@ export function plainEntry(text: string, entry: Span): readonly Field[] | undefi
   const colon = start + key.length + 1;
   const keySpan = { start, end: colon - 1 };
   const comment = rest.indexOf(' #');
-  const value = (comment < 0 ? rest : rest.slice(0, comment)).replace(/ +$/, '');
+  const value = (comment < 0 ? rest : rest.slice(0, comment)).replace(/(?<! ) +$/, '');
   if (value === '') return [{ key, keySpan, value, valueSpan: { start: colon, end: colon } }];
   if (!PLAIN_VALUE.test(value)) return undefined;
   const at = start + line.length - rest.length;

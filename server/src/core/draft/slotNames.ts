@@ -140,7 +140,7 @@ export function slotWords(name: string): string[] {
   const cut = name.search(DEFAULT);
   const spaced = (cut < 0 ? name : name.slice(0, cut))
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/\//g, ' or ')
     .replace(/['’]s\b/gi, '');
   const words = fold(spaced).match(/\p{L}+/gu) ?? [];
@@ -148,7 +148,7 @@ export function slotWords(name: string): string[] {
 }
 
 // What a merge tag falls back to: `first_name | default: "there"`.
-const DEFAULT = /[|;"“]|,?\s*:?\b(?:default|fallback)\b/i;
+const DEFAULT = /[|;"“]|\b(?:default|fallback)\b/i;
 
 /** Lower case without accents. */
 function fold(text: string): string {

@@ -4,7 +4,7 @@ import { homepage } from '../../../../package.json';
 import { unmark } from '../text/markup';
 import type { AnyRule, Example, OptionSpec, OptionValue } from './rule';
 
-const DOCS = `${homepage.replace(/#.*$/, '')}/blob/main/docs/rules.md`;
+const DOCS = `${homepage.split('#')[0]}/blob/main/docs/rules.md`;
 
 /** Where the documentation of a rule stands on the web; the only place that knows. */
 export function docsUrl(ruleId: string): string {
