@@ -14,9 +14,10 @@ import { root, sources } from '../support/imports';
 const BUNDLES = ['cli.js', 'client.js', 'index.js', 'preview/preview.js', 'server.js', 'server.worker.js'];
 
 /** Node's ways to other machines. `net` is not among them: the LSP library has it for pipes and ports of this machine. */
-const MODULES = /\brequire\(["'](?:node:)?(?:https?|http2|tls|dgram|dns(?:\/promises)?|inspector|undici)["']\)/;
+const MODULES = /\(["'`](?:node:)?(?:https?|http2|tls|dgram|dns(?:\/promises)?|inspector|undici)["'`]\)/;
+/** By name, however it is called; the word in a phrase of ours has another behind it. */
 const GLOBALS =
-  /\b(?:fetch|importScripts)\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource|WebTransport)\b|\bsendBeacon\b/;
+  /\bfetch\b(?! [a-z])|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon)\b|\b(?:importScripts|import)\(/;
 
 /** Text that is run as code. */
 const CODE = /(?<![\w$.])eval\(|\bnew Function\b|(?<![\w$.])Function\(|\bset(?:Timeout|Interval)\(["'`]/;
@@ -24,9 +25,9 @@ const CODE = /(?<![\w$.])eval\(|\bnew Function\b|(?<![\w$.])Function\(|\bset(?:T
 /** Modules that start processes, threads or code, under whatever name a bundle asks for them. */
 const STARTERS = /["'](?:node:)?(child_process|cluster|worker_threads|vm|repl|inspector|module)["']/g;
 
-/** What writes with `node:fs`, in either form. */
+/** What writes with `node:fs`, in any of its three forms; `promises` has all of it. */
 const WRITERS =
-  /\b((?:writeFile|appendFile|unlink|rmdir|mkdir|mkdtemp|copyFile|cp|symlink|link|truncate|chmod|chown|utimes)Sync|(?:rename|rm|open|write)Sync|createWriteStream|writeFile|appendFile|unlink|mkdtemp|copyFile)\b/g;
+  /\b((?:writeFile|appendFile|unlink|rmdir|mkdir|mkdtemp|copyFile|cp|symlink|link|truncate|chmod|chown|utimes)Sync|(?:rename|rm|open|write)Sync|createWriteStream|writeFile|appendFile|unlink|mkdtemp|copyFile|promises)\b/g;
 
 /**
  * The exceptions, by bundle: the client library starts the server, which runs the bundle beside it with what V8 has made of
@@ -64,6 +65,18 @@ describe('bundles', () => {
     });
   }
 
+  // In the server's bundle, `require` has another name.
+  for (const [pattern, ...samples] of [
+    [MODULES, 'require("https")', "e('node:http')", 'x(`dns/promises`)'],
+    [GLOBALS, 'fetch("https://a")', 'let f=fetch;', 'globalThis["fetch"]', 'new WebSocket(a)', 'import("node:http")'],
+    [CODE, 'eval(text)', 'new Function("a")', 'Function("a")()', 'setTimeout("a()",1)'],
+    [STARTERS, 'e("child_process")', "require('node:worker_threads')"],
+    [WRITERS, 'fs.writeFileSync(a,b)', '(0,r.rmSync)(a)', 'createWriteStream(a)', 'require("fs/promises")'],
+  ] as const)
+    it(`would be caught with ${samples.join(' or ')} in them`, () => {
+      for (const sample of samples) assert.notEqual(sample.search(pattern), -1, sample);
+    });
+
   it('hold code of no package whose licence is not with them', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'invite-meta-')), 'meta.json');
     const { status, stderr } = spawnSync(process.execPath, ['esbuild.mjs', `--meta=${file}`], { cwd: root });
@@ -83,9 +96,10 @@ describe('bundles', () => {
   });
 });
 
-describe('a process that may only read', () => {
+describe('a process that may only read, and knows no network', () => {
   // Node's own fence, in its name of the day.
   const fence = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission';
+  const options = [fence, '--allow-fs-read=*', '--no-warnings', '--require', join(__dirname, 'alone.cjs')];
   let folder: string;
 
   beforeEach(() => {
@@ -100,10 +114,18 @@ describe('a process that may only read', () => {
   });
 
   const fenced = (...args: string[]) =>
-    spawnSync(process.execPath, [fence, '--allow-fs-read=*', '--no-warnings', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+    spawnSync(process.execPath, [...options, ...args], { cwd: folder, encoding: 'utf8' });
+
+  it('notices whoever asks for it', () => {
+    for (const program of [
+      "net.connect(80, 'localhost')",
+      "http.get('http://localhost')",
+      "fetch('http://localhost')",
+    ]) {
+      const { status, stderr } = fenced('-e', program);
+      assert.deepEqual([status, stderr.split(':')[0]], [77, 'asked for the network'], program);
+    }
+  });
 
   it('is enough for the command line, but for --fix, which says so', () => {
     const { status, stdout, stderr } = fenced(bundle('cli.js'), '.');
@@ -116,7 +138,7 @@ describe('a process that may only read', () => {
   });
 
   it('is enough for the language server, from start to end', async () => {
-    const client = startRaw(fence, '--allow-fs-read=*', '--no-warnings');
+    const client = startRaw(...options);
     await client.initialize();
     const textDocument = { uri: 'file:///a.invite.md', languageId: 'invite', version: 1, text: OPEN };
     client.notify('textDocument/didOpen', { textDocument });

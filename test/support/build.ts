@@ -5,7 +5,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, sources } from './imports';
 
-const INPUTS = ['client/**/*', 'protocol/*', 'server/**/*', 'snippets/*', 'package.json', 'esbuild.mjs', 'scripts/*'];
+const INPUTS = [
+  ...['client/**/*', 'server/**/*', 'protocol/*', 'snippets/*', 'package.json', 'package-lock.json'],
+  ...['esbuild.mjs', 'scripts/**/*.{cjs,mjs}'],
+];
 
 /** The absolute path of `dist/<name>`, up to date. */
 export function bundle(name: string): string {
