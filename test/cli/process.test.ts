@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
+  copyFileSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -17,6 +19,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../support/build';
 import { CLEAN, OPEN, REPAIRABLE, REPAIRED } from '../support/drafts';
+
+/** Under whom to start a process that is to be held back by the modes of files; undefined, and why, where nobody is. */
+function unprivileged(): { readonly uid?: number; readonly gid?: number } | undefined {
+  if (process.platform === 'win32') return void console.log('      skipped: Windows has no modes of files');
+  if (process.getuid?.() !== 0) return {};
+  const nobody = { uid: 65534, gid: 65534 };
+  if (spawnSync(process.execPath, ['--version'], { ...nobody, cwd: '/' }).status === 0) return nobody;
+  console.log('      skipped: run by root, and nobody else can start this Node.js');
+  return undefined;
+}
 
 describe('dist/cli.js', () => {
   let program: string;
@@ -95,6 +107,37 @@ describe('dist/cli.js', () => {
     ]);
     assert.deepEqual([status, stdout], [2, '1 fix applied. 1 draft, nothing found.\n']);
     assert.equal(readFileSync(at('good.invite.md'), 'utf8'), REPAIRED);
+  });
+
+  it('--fix leaves alone what the user may not read or write, one line for each, and goes on', function () {
+    const somebody = unprivileged();
+    if (!somebody) return this.skip();
+    const at = (name: string) => join(folder, name);
+    for (const name of ['locked', 'shut']) mkdirSync(at(name));
+    const drafts = ['locked/a', 'private', 'readonly', 'shut/b', 'unreadable'].map(name => `${name}.invite.md`);
+    for (const draft of drafts) writeFileSync(at(draft), REPAIRABLE);
+    // Whoever is root may do everything, so it is somebody else who tries.
+    copyFileSync(program, at('cli.cjs'));
+    const { uid, gid } = somebody;
+    if (uid !== undefined) for (const path of ['.', 'locked', 'shut', ...drafts]) chownSync(at(path), uid, gid!);
+    const modes = { 'private.invite.md': 0o600, 'readonly.invite.md': 0o444, 'unreadable.invite.md': 0 };
+    for (const [name, mode] of Object.entries({ ...modes, locked: 0o555, shut: 0 })) chmodSync(at(name), mode);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [at('cli.cjs'), '--fix', '.'], {
+      ...{ ...somebody, cwd: folder, encoding: 'utf8' },
+    });
+    for (const name of ['locked', 'shut']) chmodSync(at(name), 0o755);
+    assert.deepEqual(stderr.split('\n').sort(), [
+      '',
+      'invite-lint: locked/a.invite.md: could not be written: permission denied',
+      'invite-lint: readonly.invite.md: could not be written: permission denied',
+      'invite-lint: shut: permission denied',
+      'invite-lint: unreadable.invite.md: permission denied',
+    ]);
+    assert.deepEqual([status, stdout], [2, '1 fix applied. 1 draft, nothing found.\n']);
+    for (const [name, mode] of Object.entries(modes)) assert.equal(statSync(at(name)).mode & 0o777, mode, name);
+    for (const draft of drafts)
+      assert.equal(readFileSync(at(draft), 'utf8'), draft.startsWith('private') ? REPAIRED : REPAIRABLE, draft);
+    assert.deepEqual(readdirSync(at('locked')), ['a.invite.md']);
   });
 
   it('stays quiet when the reader of its output goes away', done => {

@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Entry, Files } from './io';
 
 export const disk: Files = {
@@ -33,17 +33,21 @@ export const disk: Files = {
 };
 
 /** Writes beside the file and renames over it, so that a crash or a full disk never leaves half a draft. */
-function replace(path: string, bytes: Uint8Array): void {
+function replace(path: string, bytes: Uint8Array, was: Uint8Array): void {
   // Through a symbolic link the file is replaced, not the link.
   const target = realpathSync(path);
   const { mode, uid, gid } = statSync(target);
   // A rename needs no right to write to the file itself, but a read-only draft is meant to stay as it is.
   accessSync(target, constants.W_OK);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  // Not the draft's own name with more behind it, which may be too long for a name.
+  const temporary = join(dirname(target), `.invite-lint.${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, bytes, { flag: 'wx' });
-    chmodSync(temporary, mode);
+    // For nobody else to read before it has the draft's mode, and on the disk before it has the draft's name.
+    writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o600, flush: true });
     keepOwner(temporary, uid, gid);
+    chmodSync(temporary, mode);
+    // An editor may have saved it since it was read.
+    if (!readFileSync(target).equals(was)) throw new Error('it was changed meanwhile');
     renameSync(temporary, target);
   } catch (error) {
     // A file that was there before is not ours to remove.

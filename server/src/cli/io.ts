@@ -17,8 +17,11 @@ export interface Files {
   kindOf(path: string): 'file' | 'folder' | undefined;
   list(folder: string): readonly Entry[];
   read(path: string): Uint8Array;
-  /** Puts new bytes in the place of an existing file: all of them or, after a failure, none. Keeps the file's mode. */
-  replace(path: string, bytes: Uint8Array): void;
+  /**
+   * Puts new bytes in the place of an existing file: all of them or, after a failure, none. Keeps the file's mode. Fails
+   * where the file is no longer what it `was`.
+   */
+  replace(path: string, bytes: Uint8Array, was: Uint8Array): void;
 }
 
 export interface Io {

@@ -10,7 +10,7 @@ import { help, listRules } from './help';
 import { type Io, type Output, reason, type Trouble } from './io';
 import { jsonReport, printable, type ReportedFinding, type Result, textReport } from './report';
 import { readSettings } from './settings';
-import { decode, encode, locator, type TextFile } from './text';
+import { decode, encode, locator } from './text';
 
 /** What the process ends with. Trouble wins over findings. */
 export const EXIT = { clean: 0, findings: 1, trouble: 2 } as const;
@@ -63,12 +63,13 @@ interface Judged extends Result {
 
 /** Reads one draft, repairs it where asked to, and tells what is found in it. */
 async function judge(path: string, shown: string, fix: boolean, config: Config, io: Io): Promise<Judged | Trouble> {
-  let file: TextFile | undefined;
+  let bytes: Uint8Array;
   try {
-    file = decode(path === STDIN ? await io.stdin() : io.files.read(path));
+    bytes = path === STDIN ? await io.stdin() : io.files.read(path);
   } catch (error) {
     return { path: shown, message: reason(error) };
   }
+  const file = decode(bytes);
   if (!file) return { path: shown, message: 'not UTF-8 text, left as it is' };
   let { text } = file;
   let fixed = 0;
@@ -76,7 +77,7 @@ async function judge(path: string, shown: string, fix: boolean, config: Config, 
     const repaired = fixAll(text, config);
     try {
       if (path === STDIN) io.stdout.write(`${file.bom ? '\ufeff' : ''}${repaired.text}`);
-      else if (repaired.text !== text) io.files.replace(path, encode({ ...file, text: repaired.text }));
+      else if (repaired.text !== text) io.files.replace(path, encode({ ...file, text: repaired.text }), bytes);
     } catch (error) {
       return { path: shown, message: `could not be written: ${reason(error)}` };
     }
