@@ -9,7 +9,7 @@ export interface Chance {
   readonly oneOf: <T>(items: readonly T[]) => T;
 }
 
-export function chance(seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000)): Chance {
+export function chance(seed = Number(process.env.SEED || Date.now() % 1_000_000_000)): Chance {
   let state = seed | 0;
   // mulberry32
   const next = () => {
@@ -28,7 +28,7 @@ export async function withChance(check: (chance: Chance) => Promise<void>): Prom
   try {
     await check(dice);
   } catch (error) {
-    console.error(`      Again with SEED=${dice.seed}`);
+    console.error(`      Again with ${LONG ? 'FUZZ=long ' : ''}SEED=${dice.seed}`);
     throw error;
   }
 }
