@@ -4,7 +4,8 @@ import fc, { type RunDetails } from 'fast-check';
 function report(details: RunDetails<unknown>): void {
   if (!details.failed) return;
   const long = process.env.FUZZ === 'long' ? 'FUZZ=long ' : '';
-  throw new Error(`Again with ${long}SEED=${details.seed}\n${fc.defaultReportMessage(details)}`);
+  const message = `Again with ${long}SEED=${details.seed}\n${fc.defaultReportMessage(details)}`;
+  throw new Error(message, { cause: details.errorInstance });
 }
 
 fc.configureGlobal({

@@ -86,7 +86,8 @@ function readValue(
 ): Pick<Field, 'value' | 'valueSpan'> {
   // Two quotes with nothing between them are something to replace; a plain scalar without a letter is nothing.
   if (node && (!isScalar(node) || node.source || node.type !== 'PLAIN')) {
-    const value = isScalar(node) && node.source !== '~' ? String(node.value ?? '').trim() : '';
+    const isNothing = !isScalar(node) || (node.type === 'PLAIN' && node.source === '~');
+    const value = isNothing ? '' : String(node.value ?? '').trim();
     const { start, end } = within(entry, node.range);
     // A block scalar ends after its last line break, which is no part of the value.
     return {
