@@ -15,8 +15,9 @@ import { TEXT, URI } from './requests';
 import { anyText } from './texts';
 
 /** With some twenty steps each, of one to three changes. */
-const SEQUENCES = LONG ? 2500 : 25;
-const ROUNDS = LONG ? 200 : 5;
+const SEQUENCES = LONG ? 2500 : 15;
+const ROUNDS = LONG ? 200 : 4;
+const STEPS = LONG ? 500 : 300;
 const textDocument = { uri: URI };
 const PIECES = [
   ...[
@@ -136,7 +137,7 @@ describe('any sequence of edits', function () {
     }
     return withChance(async ({ seed }) => {
       // The same edits again and again: what the server remembers of words, it knows after the first round.
-      const steps = fc.sample(anyStep, { numRuns: 500, seed });
+      const steps = fc.sample(anyStep, { numRuns: STEPS, seed });
       const client = await started('--expose-gc', '--require', join(__dirname, 'heap.cjs'));
       const model: Model = { text: '', version: 0 };
       const heaps: number[] = [];
@@ -153,7 +154,9 @@ describe('any sequence of edits', function () {
       }
       const [settled, last] = [heaps[Math.floor(ROUNDS / 4)]!, heaps.at(-1)!];
       if (LONG)
-        console.log(`      ${ROUNDS * 500} steps: ${settled} kB in use after a quarter of them, ${last} kB at the end`);
+        console.log(
+          `      ${ROUNDS * STEPS} steps: ${settled} kB in use after a quarter of them, ${last} kB at the end`,
+        );
       // While it is young, the compiler of the engine needs some of it.
       assert.ok(last - settled < (LONG ? 500 : 1500), `kB in use: ${heaps.join(', ')}`);
       assert.deepEqual(complaints(client), []);

@@ -28,11 +28,11 @@ describe('what is kept of a text', function () {
   it('is its words, not the text that they were in', () => {
     const body = 'The harbour in Oslo was calm all week. '.repeat(6000);
     const held = heldAfter(
-      20,
+      8,
       text => lint(parseDraft(text)).length,
       n => `${body} ${long(n)}.`,
     );
-    assert.ok(held < 3, `${held.toFixed(1)} MB for twenty words of texts of a quarter of a MB`);
+    assert.ok(held < 1, `${held.toFixed(1)} MB for eight words of texts of a quarter of a MB`);
   });
 
   it('is its fingerprint, where it is compared with others', () => {

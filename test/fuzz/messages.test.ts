@@ -87,7 +87,7 @@ describe('hostile messages', function () {
   });
 
   it('to start with: any capabilities and options', async () => {
-    for (const odd of [...spoilt(INITIALIZE, [null, 5, 'x', [], {}])].filter((_, i) => LONG || i % 60 === 0)) {
+    for (const odd of [...spoilt(INITIALIZE, [null, 5, 'x', [], {}])].filter((_, i) => LONG || i % 120 === 0)) {
       const client = startRaw();
       const { error, result } = await client.initialize(odd);
       assert.ok(error ? isProper(error.code) : result, JSON.stringify(odd));
@@ -96,12 +96,21 @@ describe('hostile messages', function () {
     }
   });
 
-  it('that are no messages: the rest is answered, or the server ends when its input does', async () => {
-    for (const [bytes, goesOn] of BROKEN) {
+  it('that are no messages: the rest is answered', async () => {
+    const client = startRaw();
+    await client.initialize();
+    for (const bytes of BROKEN) {
+      client.write(bytes);
+      assert.ok('result' in (await answered(client)), JSON.stringify(bytes));
+    }
+    await isWell(client);
+  });
+
+  it('that never end: the server ends when its input does', async () => {
+    for (const bytes of ENDLESS) {
       const client = startRaw();
       await client.initialize();
       client.write(bytes);
-      if (goesOn) assert.ok('result' in (await answered(client)), JSON.stringify(bytes));
       const ended = once(client.server, 'exit');
       client.server.stdin!.end();
       assert.deepEqual(await ended, [1, null], JSON.stringify(bytes));
@@ -128,7 +137,7 @@ describe('hostile messages', function () {
       const client = startRaw();
       await client.initialize(INITIALIZE);
       const asked = new Set<number>();
-      for (let step = 0; step < (LONG ? 100_000 : 3000); step++) {
+      for (let step = 0; step < (LONG ? 100_000 : 1500); step++) {
         anyStep(dice, client, asked, step);
         // The pipe takes only so much at once.
         if (step % 500 === 499) await client.request('invite/slots', { textDocument });
@@ -192,25 +201,28 @@ async function answered(client: RawClient): Promise<Received> {
   return client.request('invite/slots', { textDocument }).finally(() => clearInterval(more));
 }
 
-/** Headers that are none, and bodies that are none; whether the library finds its way to the next message. */
-const BROKEN: readonly (readonly [bytes: string, goesOn: boolean])[] = [
-  ['Content-Length: 10\r\n\r\n{"a": nope', true],
-  ['Content-Length: 4\r\n\r\nnull', true],
-  ['Content-Length: 2\r\n\r\n[]', true],
-  ['Content-Length: 2\r\n\r\n{}', true],
-  ['Content-Length: 1\r\n\r\n5', true],
-  ['Content-Length: 0\r\n\r\n', true],
-  ['Content-Length: many\r\n\r\n', true],
-  ['Content-Length: 3\r\nContent-Type: application/vscode-jsonrpc; charset=klingon\r\n\r\n{ }', true],
-  ['Garbage\r\n\r\n', true],
-  ['\r\n\r\n', true],
-  ['\0\u00ff\r\n\r\n', true],
-  // Whatever follows is taken for the rest of it.
-  ['Content-Length: 2\r\nno colon\r\n\r\n{}', false],
-  ['Content-Length: 999999999999\r\n\r\n{', false],
-  ['Content-Length: 40\r\n\r\n{"jsonrpc":', false],
-  ['Content-Length: -5\r\n\r\n', false],
-  ['Content-Le', false],
+/** Headers that are none, and bodies that are none; the library finds its way to the next message. */
+const BROKEN: readonly string[] = [
+  'Content-Length: 10\r\n\r\n{"a": nope',
+  'Content-Length: 4\r\n\r\nnull',
+  'Content-Length: 2\r\n\r\n[]',
+  'Content-Length: 2\r\n\r\n{}',
+  'Content-Length: 1\r\n\r\n5',
+  'Content-Length: 0\r\n\r\n',
+  'Content-Length: many\r\n\r\n',
+  'Content-Length: 3\r\nContent-Type: application/vscode-jsonrpc; charset=klingon\r\n\r\n{ }',
+  'Garbage\r\n\r\n',
+  '\r\n\r\n',
+  '\0\u00ff\r\n\r\n',
+];
+
+/** Whatever follows is taken for the rest of it. */
+const ENDLESS: readonly string[] = [
+  'Content-Length: 2\r\nno colon\r\n\r\n{}',
+  'Content-Length: 999999999999\r\n\r\n{',
+  'Content-Length: 40\r\n\r\n{"jsonrpc":',
+  'Content-Length: -5\r\n\r\n',
+  'Content-Le',
 ];
 
 /** Answers still, and has said nothing of an exception. */

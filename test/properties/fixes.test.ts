@@ -1,7 +1,16 @@
 // What holds for every fix on any draft. A failure prints the seed and the smallest draft that fails; FUZZ=long looks further.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, type Finding, type Fix, fixAll, fixesFor, lint, parseDraft } from '../../server/src/core';
+import {
+  applyEdits,
+  type Draft,
+  type Finding,
+  type Fix,
+  fixAll,
+  fixesFor,
+  lint,
+  parseDraft,
+} from '../../server/src/core';
 import type { Facts } from '../../server/src/core/draft/fields';
 import { type Edit, withoutOverlaps } from '../../server/src/core/text/edit';
 import { lineStart } from '../../server/src/core/text/lines';
@@ -14,9 +23,16 @@ const anyFacts: fc.Arbitrary<Facts | undefined> = fc.option(
   { nil: undefined },
 );
 
-interface Offered {
+interface Found {
   readonly text: string;
+  readonly draft: Draft;
+  /** All of the draft, and the one in question. */
+  readonly findings: readonly Finding[];
   readonly finding: Finding;
+  readonly facts: Facts | undefined;
+}
+
+interface Offered extends Found {
   readonly fix: Fix;
 }
 
@@ -33,9 +49,9 @@ describe('any fix on any draft', () => {
   });
 
   it('makes no new error, but for the slots that it brings itself and for what it lets the linter read', () => {
-    everyFix(({ text, finding, fix }) => {
+    everyFix(({ text, findings, finding, fix }) => {
       const after = applyEdits(text, fix.edits);
-      const before = counted(lint(text).filter(isError), text);
+      const before = counted(findings.filter(isError), text);
       const unexplained = lint(after)
         .filter(error => isError(error) && !isExplained(error, after, finding, fix))
         .filter(error => !take(before, keyOf(error, after)))
@@ -50,14 +66,14 @@ describe('any fix on any draft', () => {
   });
 
   it('takes away the finding that it is for', () => {
-    everyFix(({ text, finding, fix }) => {
+    everyFix(({ text, findings, finding, fix }) => {
       const after = applyEdits(text, fix.edits);
       // Words turned into a tab stop are the writer's to change; a shorter text may still be too long.
       const typed = stopsOf(fix.edits).some(stop => slice(after, stop) === slice(text, finding.span));
       if (after === text ? fix.edits.some(({ stops }) => stops) : typed || LENGTHS.has(finding.ruleId)) return;
       const same = lint(after).filter(other => keyOf(other, after) === keyOf(finding, text));
       // The same words may stand in the draft twice.
-      const others = lint(text).filter(other => keyOf(other, text) === keyOf(finding, text)).length - 1;
+      const others = findings.filter(other => keyOf(other, text) === keyOf(finding, text)).length - 1;
       const place = moved(finding.span.start, fix.edits);
       assert.ok(
         same.length <= others || same.every(({ span }) => span.start !== place),
@@ -67,8 +83,8 @@ describe('any fix on any draft', () => {
   });
 
   it('offers at most three repairs, in one order, each with its own title', () => {
-    everyFinding((text, finding, facts) => {
-      const titles = () => fixesFor(parseDraft(text), finding, facts).repairs.map(({ title }) => title);
+    everyFinding(({ draft, finding, facts }) => {
+      const titles = () => fixesFor(draft, finding, facts).repairs.map(({ title }) => title);
       assert.ok(titles().length <= 3);
       assert.equal(new Set(titles()).size, titles().length, `two repairs are called the same: ${titles().join(', ')}`);
       assert.deepEqual(titles(), titles());
@@ -78,8 +94,8 @@ describe('any fix on any draft', () => {
 
 describe('disabling a finding', () => {
   it('silences it and what the same rule finds on its line, and nothing else', () => {
-    everyFinding((text, finding) => {
-      const { disable } = fixesFor(parseDraft(text), finding);
+    everyFinding(({ text, draft, findings: all, finding }) => {
+      const { disable } = fixesFor(draft, finding);
       const after = applyEdits(text, disable.edits);
       const place = ({ ruleId, span }: Finding, at = span.start) =>
         LENGTHS.has(ruleId) ? ruleId : `${ruleId} at ${at}`;
@@ -90,7 +106,7 @@ describe('disabling a finding', () => {
           .filter(about)
           .map(other => place(other)),
       );
-      const findings = lint(text).filter(about);
+      const findings = all.filter(about);
       const silenced = findings.filter(other => !left.has(place(other, moved(other.span.start, disable.edits))));
       const where = `“${disable.title}” gives ${JSON.stringify(after)}`;
       assert.ok(
@@ -143,16 +159,18 @@ const LENGTHS = new Set(['excess-length', 'over-channel-limit']);
 
 /** Runs the check for every fix, "disable" among them, of every finding of any draft. */
 function everyFix(check: (offered: Offered) => void): void {
-  everyFinding((text, finding, facts) => {
-    const { repairs, disable } = fixesFor(parseDraft(text), finding, facts);
-    for (const fix of [...repairs, disable]) check({ text, finding, fix });
+  everyFinding(found => {
+    const { repairs, disable } = fixesFor(found.draft, found.finding, found.facts);
+    for (const fix of [...repairs, disable]) check({ ...found, fix });
   });
 }
 
-function everyFinding(check: (text: string, finding: Finding, facts: Facts | undefined) => void): void {
+function everyFinding(check: (found: Found) => void): void {
   fc.assert(
     fc.property(anyDraft, anyFacts, (text, facts) => {
-      for (const finding of lint(text)) check(text, finding, facts);
+      const draft = parseDraft(text);
+      const findings = lint(draft);
+      for (const finding of findings) check({ text, draft, findings, finding, facts });
     }),
     { numRuns: RUNS },
   );
