@@ -1,8 +1,6 @@
 // What the server knows of a draft after any edits is what a reader of its last text would know; and it keeps nothing of
 // the ones before. SEED=… repeats a run, FUZZ=long goes on for longer.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Diagnostic, Position } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -10,7 +8,7 @@ import { lint, parseDraft, plainText } from '../../server/src/core';
 import { toDiagnostics } from '../../server/src/lsp/convert';
 import { MODERN } from '../lsp/client';
 import { LONG, withChance } from './random';
-import { complaints, killServers, type RawClient, startRaw, stop } from './raw';
+import { complaints, killServers, kilobytesInUse, MEASURED, type RawClient, startRaw, stop } from './raw';
 import { TEXT, URI } from './requests';
 import { anyText } from './texts';
 
@@ -138,7 +136,7 @@ describe('any sequence of edits', function () {
     return withChance(async ({ seed }) => {
       // The same edits again and again: what the server remembers of words, it knows after the first round.
       const steps = fc.sample(anyStep, { numRuns: STEPS, seed });
-      const client = await started('--expose-gc', '--require', join(__dirname, 'heap.cjs'));
+      const client = await started(...MEASURED);
       const model: Model = { text: '', version: 0 };
       const heaps: number[] = [];
       for (let round = 0; round < ROUNDS; round++) {
@@ -205,12 +203,4 @@ async function compare(client: RawClient, { text }: Model): Promise<void> {
   );
   // JSON knows no half of a surrogate pair, but writes it as an escape, so that it comes through.
   assert.equal((message.result as { text: string }).text, plainText(parseDraft(text)));
-}
-
-/** What the server holds, in kB. */
-async function kilobytesInUse({ server }: RawClient): Promise<number> {
-  const told = once(server.stderr!, 'data');
-  server.kill('SIGUSR2');
-  const [, bytes] = /^heap (\d+)\n$/.exec(String((await told)[0]))!;
-  return Math.round(Number(bytes) / 1024);
 }

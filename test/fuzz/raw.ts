@@ -1,6 +1,7 @@
 // A client without manners: frames of any bytes to the bundled server over stdio, and everything that comes back.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { StreamMessageReader } from 'vscode-jsonrpc/node';
 import { MODERN } from '../lsp/client';
 import { bundle } from '../support/build';
@@ -108,4 +109,15 @@ export async function stop({ server, request, notify }: RawClient): Promise<numb
   await request('shutdown');
   notify('exit');
   return (await ended)[0];
+}
+
+/** Options for a server whose memory is looked at; Windows has no signal to ask a process by. */
+export const MEASURED = ['--expose-gc', '--require', join(__dirname, 'heap.cjs')];
+
+/** What a server that was started so holds, in kB. */
+export async function kilobytesInUse({ server }: RawClient): Promise<number> {
+  const told = once(server.stderr!, 'data');
+  server.kill('SIGUSR2');
+  const [, bytes] = /^heap (\d+)\n$/.exec(String((await told)[0]))!;
+  return Math.round(Number(bytes) / 1024);
 }
