@@ -80,7 +80,7 @@ function requests(analysis: Analysis): Ask[] {
     const frame = hitsNear(analysis, 'ask.frame', deed.from).find(
       each => fits(each) && leadsTo(analysis, each, deed, DEED_REACH),
     );
-    return frame ? [{ ...askOf(deed), from: frame.from }] : [];
+    return frame ? [askFrom(frame.from, deed.to, deed)] : [];
   };
   return [
     ...hitsOf(analysis, 'ask.deed').flatMap(deed => pair(deed, () => true)),
@@ -109,7 +109,7 @@ function wants(analysis: Analysis): Ask[] {
     if (belongsToReader(analysis, good)) return [];
     const frames = [...hitsNear(analysis, 'ask.want', good.from), ...hitsNear(analysis, 'ask.frame', good.from)];
     const frame = frames.find(each => suits(each, good) && leadsTo(analysis, each, good, GOOD_REACH));
-    return frame ? [{ ...askOf(good), from: frame.from }] : [];
+    return frame ? [askFrom(frame.from, good.to, good)] : [];
   });
 }
 
@@ -124,7 +124,7 @@ function welcomes(analysis: Analysis): Ask[] {
         inOneSentence(analysis, good, each) &&
         !readerGains(analysis, each),
     );
-    return frame ? [{ ...askOf(good), to: frame.to }] : [];
+    return frame ? [askFrom(good.from, frame.to, good)] : [];
   });
 }
 
@@ -161,7 +161,11 @@ const READER_GAINS = new Set(['you', 'your', 'yours']);
 const OTHER_SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'who']);
 const POSSESSIVE = new Set(['your', 'his', 'her', 'their', 'ur']);
 
-const askOf = ({ from, to, entry }: PhraseHit): Ask => ({ from, to, topic: entry.family as Topic });
+const askOf = (hit: PhraseHit): Ask => askFrom(hit.from, hit.to, hit);
+
+function askFrom(from: number, to: number, { entry }: PhraseHit): Ask {
+  return { from, to, topic: entry.family as Topic };
+}
 
 /** Whether a frame asks for the object behind it: near enough, same sentence, and the writer is not the one who acts. */
 function leadsTo(analysis: Analysis, frame: PhraseHit, object: PhraseHit, reach: number): boolean {

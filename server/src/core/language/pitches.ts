@@ -242,12 +242,14 @@ function isSilent(silent: Uint8Array, { from, to }: PhraseHit): boolean {
   return silent.subarray(from, to).includes(1);
 }
 
+const moveOf = (hit: PhraseHit, kind: string | undefined): Move => ({ hit, kind });
+
 /** The moves of each sentence. An applicant sells the own work, so the moves of a pitch mean nothing there. */
 function movesBySentence(language: Analysis, silent: Uint8Array): Move[][] {
   const applicant = hitsOf(language, 'sell.not').some(({ entry }) => entry.family === 'applicant');
   const all: Move[] = [
-    ...hitsOf(language, 'sell.strong').map(hit => ({ hit, kind: undefined })),
-    ...(applicant ? [] : hitsOf(language, 'sell').map(hit => ({ hit, kind: hit.entry.family }))),
+    ...hitsOf(language, 'sell.strong').map(hit => moveOf(hit, undefined)),
+    ...(applicant ? [] : hitsOf(language, 'sell').map(hit => moveOf(hit, hit.entry.family))),
   ];
   const moves = language.sentences.map((): Move[] => []);
   for (const move of all) if (!isSilent(silent, move.hit)) moves[sentenceIndex(language, move.hit.from)]!.push(move);

@@ -60,34 +60,40 @@ const INVISIBLE = /[\u200b-\u200d\u00ad\ufeff]/g;
 
 function readWord(raw: string, hash: number): WrittenWord {
   let flags = 0;
-  const whole = (first: Lexeme): WrittenWord => ({ raw, hash, flags, first, second: undefined, cut: 0 });
-  const pair = (cut: number, first: string, second: string): WrittenWord => ({
-    ...{ raw, hash, flags, cut },
-    first: lexemeOf(first),
-    second: lexemeOf(second),
-  });
+  const word = (first: Lexeme, second?: Lexeme, cut = 0): WrittenWord => ({ raw, hash, flags, first, second, cut });
+  const pair = (cut: number, first: string, second: string) => word(lexemeOf(first), lexemeOf(second), cut);
   if (SMALL.test(raw)) {
     const parts = RUN_TOGETHER.get(raw);
-    return parts ? pair(parts.cut, ...parts.words) : whole(newLexeme(raw));
+    return parts ? pair(parts.cut, ...parts.words) : word(newLexeme(raw));
   }
   if (UPPER.test(raw)) flags |= Flag.capital;
   if (LETTERS.test(raw)) {
     const small = raw.toLowerCase();
     const parts = RUN_TOGETHER.get(small);
-    return parts ? pair(parts.cut, ...parts.words) : whole(writtenWord(small, 0, small.length).first);
+    return parts ? pair(parts.cut, ...parts.words) : word(writtenWord(small, 0, small.length).first);
   }
   if (ADDRESS.test(raw)) {
     if (!/^\d/.test(raw)) flags |= Flag.url;
-    return whole(lexemeOf(raw.toLowerCase()));
+    return word(lexemeOf(raw.toLowerCase()));
   }
-  const word = raw.normalize('NFKC').replace(INVISIBLE, '').replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').toLowerCase();
-  const apostrophe = word.lastIndexOf("'");
-  const ending = apostrophe > 0 ? CONTRACTIONS.get(word.endsWith("n't") ? "n't" : word.slice(apostrophe)) : undefined;
+  const normal = raw
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .toLowerCase();
+  const apostrophe = normal.lastIndexOf("'");
+  const ending =
+    apostrophe > 0 ? CONTRACTIONS.get(normal.endsWith("n't") ? "n't" : normal.slice(apostrophe)) : undefined;
   // Only where normalising kept the length does a place inside the word map back; elsewhere the word stays whole.
-  if (ending === undefined || word.length !== raw.length) return whole(lexemeOf(word));
-  const negated = word.endsWith("n't");
-  const cut = negated ? word.length - 3 : apostrophe;
-  return pair(cut, negated ? (NEGATED_STEMS[word.slice(0, cut)] ?? word.slice(0, cut)) : word.slice(0, cut), ending);
+  if (ending === undefined || normal.length !== raw.length) return word(lexemeOf(normal));
+  const negated = normal.endsWith("n't");
+  const cut = negated ? normal.length - 3 : apostrophe;
+  return pair(
+    cut,
+    negated ? (NEGATED_STEMS[normal.slice(0, cut)] ?? normal.slice(0, cut)) : normal.slice(0, cut),
+    ending,
+  );
 }
 
 const NEGATED_STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
