@@ -213,6 +213,7 @@ const bitOf = (kind: string): number => (1 << (KINDS.indexOf(kind) + 1)) >> 1;
 function pointsOf(language: Analysis, kinds: readonly number[], from: number, to: number): number {
   let all = 0;
   for (let i = from; i < to; i++) all |= kinds[i]!;
+  if (all === 0) return 0;
   if (all & STRONG) return ENOUGH;
   for (const [weaker, stronger] of SAME_ROLE) if (all & bitOf(stronger)) all &= ~bitOf(weaker);
   let sum = 0;
