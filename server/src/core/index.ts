@@ -15,7 +15,7 @@ export { type Fold, folds } from './folding';
 export { type HoverText, hoverAt } from './hover';
 export { type Lens, lenses } from './lenses';
 export { type LimitMark, limitMark } from './limitMark';
-export { lint } from './lint';
+export { lint, prepare } from './lint';
 export { type Preview, preview } from './preview';
 export { changeField } from './properties';
 export { LINKED_NAME, linkedSpans, renamableAt, renameAt } from './rename';

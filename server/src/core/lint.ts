@@ -3,6 +3,8 @@ import { type Config, defaultConfig, effectiveSeverity } from './config';
 import { readSuppressions } from './draft/disableComments';
 import type { Draft } from './draft/draft';
 import { parseDraft } from './draft/parse';
+import { prepareAnalysis } from './language/analysis';
+import { prepareScores } from './language/learned/model';
 import { rules } from './rules';
 import { type Finding, SEVERITIES, type Surroundings, type Twin } from './rules/rule';
 import { unsuppressed, unusedComments } from './suppress';
@@ -38,4 +40,10 @@ export function lint(
   return unsuppressed(suppressions, findings).sort(
     (a, b) => compareSpans(a.span, b.span) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
+}
+
+/** Gets everything ready that the first draft would else have to wait for. */
+export function prepare(): void {
+  prepareAnalysis();
+  prepareScores();
 }

@@ -23,6 +23,7 @@ import {
   SetField,
   StartReply,
 } from '../../../protocol';
+import { prepare } from '../core';
 import { readClient, serverCapabilities } from './capabilities';
 import * as contactRequests from './contactRequests';
 import { followContacts } from './contacts';
@@ -62,6 +63,8 @@ export function createServer(connection: Connection): void {
     });
     documents.onDidAffectOthers(again);
     register(connection, session);
+    // While the client takes in the answer.
+    setTimeout(prepare);
     const serverInfo = { name: 'invite-language-server', version };
     return { capabilities: serverCapabilities(client), serverInfo } satisfies InitializeResult;
   });

@@ -1,5 +1,6 @@
 // The header rows of LinkedIn's data exports: by which words each column is known, and which files are none of ours.
 import { foldedWords } from '../text/fold';
+import { atFirstCall } from '../text/once';
 
 /** Which column of a row holds what; -1 where the file has none. */
 export interface ConnectionColumns {
@@ -38,7 +39,7 @@ function comparable(cell: string): string {
 }
 
 function connections(words: readonly string[]): ConnectionColumns | undefined {
-  const [first = -1, last = -1, company = -1, role = -1] = CONNECTIONS.map(known => indexOfAny(words, known));
+  const [first = -1, last = -1, company = -1, role = -1] = connectionWords().map(known => indexOfAny(words, known));
   if (first >= 0 && last >= 0 && (company >= 0 || role >= 0)) {
     const named = indexOfAny(words, CONNECTED_ON);
     return { kind: 'connections', first, last, company, role, connectedOn: named < 0 && role >= 0 ? role + 1 : named };
@@ -49,7 +50,7 @@ function connections(words: readonly string[]): ConnectionColumns | undefined {
 }
 
 function invitations(words: readonly string[]): InvitationColumns | undefined {
-  const [from = -1, sentAt = -1, note = -1, direction = -1] = INVITATIONS.map(known => indexOfAny(words, known));
+  const [from = -1, sentAt = -1, note = -1, direction = -1] = invitationWords().map(known => indexOfAny(words, known));
   if (from >= 0 && note >= 0 && direction >= 0) return { kind: 'invitations', from, sentAt, note, direction };
   const linkedIns = words[5] === 'inviterprofileurl';
   return linkedIns ? { kind: 'invitations', from: 0, sentAt: 2, note: 3, direction: 4 } : undefined;
@@ -71,7 +72,8 @@ function columns(lexicon: string): ReadonlySet<string>[] {
 
 // English and German as exports have them, the other languages by their ordinary words for these fields. A word may stand
 // for one column only, in whatever language: French "Nom" is a last name, Italian "Nome" a first.
-const CONNECTIONS = columns(`
+const connectionWords = atFirstCall(() =>
+  columns(`
   en | First Name               | Last Name               | Company             | Position
   de | Vorname                  | Nachname                | Unternehmen / Firma | Position
   fr | Prénom                   | Nom / Nom de famille    | Entreprise/Société  | Poste / Fonction
@@ -95,12 +97,14 @@ const CONNECTIONS = columns(`
   ja | 名                       | 姓                      | 会社 / 会社名       | 役職
   zh | 名 / 名字                | 姓 / 姓氏               | 公司                | 职位 / 職位
   ko | 이름                     | 성                      | 회사                | 직책 / 직위
-`);
+`),
+);
 
 // The day is shown and nothing more. In other languages it is the cell behind the position, as LinkedIn orders them.
 const CONNECTED_ON = new Set(['Connected On', 'Verbunden am'].map(comparable));
 
-const INVITATIONS = columns(`
+const invitationWords = atFirstCall(() =>
+  columns(`
   en | From | Sent At      | Message   | Direction
   de | Von  | Gesendet am  | Nachricht | Richtung
   fr | De   | Envoyé le    | Message   | Direction / Sens
@@ -108,7 +112,8 @@ const INVITATIONS = columns(`
   it | Da   | Inviato il   | Messaggio | Direzione
   pt | De   | Enviado em   | Mensagem  | Direção
   nl | Van  | Verzonden op | Bericht   | Richting
-`);
+`),
+);
 
 /** The name of each file, and words of its header that no other has. */
 const OTHER_FILES: readonly (readonly [name: string, ...header: string[]])[] = [

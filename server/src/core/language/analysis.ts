@@ -1,5 +1,6 @@
 // What the language engine knows of a message: words, sentences, clauses, and every phrase of every lexicon found in it.
 import { groupedBy } from '../text/group';
+import { atFirstCall } from '../text/once';
 import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
 import type { Phrase } from './lexicon/lexicon';
@@ -45,15 +46,15 @@ function analysisOf(
   return { tokens, sentences, phrases, hits };
 }
 
-let compiled: Matcher<Phrase> | undefined;
+/** Over every lexicon. */
+const matcher = atFirstCall((): Matcher<Phrase> => {
+  const { network, phrases } = phraseTable();
+  return matcherOf(network, phrases);
+});
 
-/** Over every lexicon; made for the first draft, not at start-up. */
-function matcher(): Matcher<Phrase> {
-  if (!compiled) {
-    const { network, phrases } = phraseTable();
-    compiled = matcherOf(network, phrases);
-  }
-  return compiled;
+/** Makes what the first draft would have to wait for. */
+export function prepareAnalysis(): void {
+  matcher();
 }
 
 function byGroup(phrases: readonly PhraseHit[]): ReadonlyMap<string, readonly PhraseHit[]> {

@@ -22,8 +22,9 @@ const SLOTS = 1 << 16;
 // A text may be made so that all of its words fall on one slot; those that find no place near it are read every time.
 const REACH = 16;
 
-const slots: (WrittenWord | undefined)[] = Array(SLOTS).fill(undefined);
-let taken = 0;
+const words: WrittenWord[] = [];
+/** Places in `words`, counted from 1; 0 where there is none. */
+const slots = new Uint16Array(SLOTS);
 
 /** The word from `start` to `end` (exclusive). The work is linear in its length. */
 export function writtenWord(text: string, start: number, end: number): WrittenWord {
@@ -31,25 +32,25 @@ export function writtenWord(text: string, start: number, end: number): WrittenWo
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   for (let slot = hash & (SLOTS - 1), last = slot + REACH; slot < last; slot++) {
-    const word = slots[slot & (SLOTS - 1)];
-    if (!word) {
+    const place = slots[slot & (SLOTS - 1)]!;
+    if (place === 0) {
       const read = readWord(ownCopy(text.slice(start, end)), hash);
       keep(read, slot & (SLOTS - 1));
       return read;
     }
+    const word = words[place - 1]!;
     if (word.hash === hash && word.raw.length === length && text.startsWith(word.raw, start)) return word;
   }
   return readWord(ownCopy(text.slice(start, end)), hash);
 }
 
 function keep(word: WrittenWord, slot: number): void {
-  if (taken >= MOST) {
-    slots.fill(undefined);
-    taken = 0;
+  if (words.length >= MOST) {
+    words.length = 0;
+    slots.fill(0);
   }
-  // Reading a word may have kept another one there.
-  if (!slots[slot]) taken++;
-  slots[slot] = word;
+  // Where reading the word has kept another one in its slot, that one is read again when it comes again.
+  slots[slot] = words.push(word);
 }
 
 const SMALL = /^[a-z]+$/;

@@ -14,3 +14,12 @@ export function oncePer<K extends object, V extends {}>(read: (of: K) => V): (of
     return value;
   };
 }
+
+/** `make`, done at the first call: for what takes a while and may never be needed. */
+export function atFirstCall<T extends {}>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -2,7 +2,7 @@
 // turns something down. It weighs what the lexicons found together with the words themselves, so it hears wording
 // that no pattern names. Trained by scripts/learn on sentences composed for it; the same sentence always gets the same score.
 
-import { oncePer } from '../../text/once';
+import { atFirstCall, oncePer } from '../../text/once';
 import { readNumbers, unfolded } from '../../text/packed';
 import type { Analysis, Sentence } from '../analysis';
 import { Flag } from '../tokens';
@@ -145,11 +145,11 @@ function bitsIn(number: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-let unpacked: Weights | undefined;
+const weights = atFirstCall(unpack);
 
-function weights(): Weights {
-  unpacked ??= unpack();
-  return unpacked;
+/** Makes what the first sentence would have to wait for. */
+export function prepareScores(): void {
+  weights();
 }
 
 function unpack(): Weights {
