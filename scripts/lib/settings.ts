@@ -213,7 +213,7 @@ export function configSchema(): Json {
 }
 
 function ruleSettings(rule: AnyRule): Setting[] {
-  const options = Object.entries(rule.options) as [string, OptionSpec][];
+  const options = Object.entries<OptionSpec>(rule.options);
   return [severitySetting(rule), ...options.map(([name, spec]) => optionSetting(rule.id, name, spec))];
 }
 
@@ -245,10 +245,8 @@ function optionSetting(ruleId: string, name: string, spec: OptionSpec): Setting 
 }
 
 /** Mirrors what core/config accepts. */
-function optionSchema({ default: standard, minimum = 0, maximum }: OptionSpec): Json {
-  if (typeof standard === 'boolean') return { type: 'boolean' };
-  if (typeof standard === 'number') return { type: 'integer', minimum, ...(maximum === undefined ? {} : { maximum }) };
-  return { type: 'array', items: { type: 'string' } };
+function optionSchema({ minimum, maximum }: OptionSpec): Json {
+  return { type: 'integer', minimum, ...(maximum === undefined ? {} : { maximum }) };
 }
 
 function manifest(setting: Setting, order: number): Json {

@@ -20,6 +20,34 @@ describe('invite-lint: settings', () => {
       '{"rules": {"favour-asking": {}}}',
       /Unknown rule “favour-asking”; did you mean “favor-asking”\?\n$/,
     ],
+    ['a rule that is like none', '{"rules": {"zebra": {}}}', /Unknown rule “zebra”\.\n$/],
+    [
+      'an unknown option',
+      '{"rules": {"excess-length": {"maxWord": 80}}}',
+      /Unknown option “excess-length\.maxWord”; did you mean “excess-length\.maxWords”\?\n$/,
+    ],
+    [
+      'an option that is like none',
+      '{"rules": {"stock-phrase": {"zebra": 80}}}',
+      /Unknown option “stock-phrase\.zebra”\.\n$/,
+    ],
+    ['rules that are none', '{"rules": 3}', /: “rules” must be an object\.\n$/],
+    ['a rule that is none', '{"rules": {"excess-length": "off"}}', /: “excess-length” must be an object\.\n$/],
+    [
+      'a number out of range',
+      '{"rules": {"excess-length": {"maxWords": 2001}}}',
+      /“excess-length\.maxWords” must be a whole number from 20 to 2000\.\n$/,
+    ],
+    [
+      'a number too small, where there is no largest',
+      '{"rules": {"over-channel-limit": {"note": 0}}}',
+      /“over-channel-limit\.note” must be a whole number from 1\.\n$/,
+    ],
+    [
+      'a number that is none',
+      '{"rules": {"over-channel-limit": {"note": "200"}}}',
+      /“over-channel-limit\.note” must be a whole number from 1\.\n$/,
+    ],
     ['an unknown key', '{"rulez": {}}', /Unknown key “rulez”; did you mean “rules”\?\n$/],
     [
       'a wrong value',

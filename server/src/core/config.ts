@@ -1,7 +1,7 @@
 // Settings: an unknown value from an editor or a JSON file becomes a checked Config and a list of what was wrong.
 import * as l10n from '@vscode/l10n';
 import { rules } from './rules';
-import { type AnyRule, type OptionSpec, type Options, type OptionValue, SEVERITIES, type Severity } from './rules/rule';
+import { type AnyRule, type OptionSpec, type Options, SEVERITIES, type Severity } from './rules/rule';
 import { closest } from './text/closest';
 
 /** What a user may write for a rule's severity; `default` leaves it to the rule. */
@@ -54,8 +54,8 @@ export function effectiveSeverity(
 }
 
 function resolveRule(rule: AnyRule, given: unknown, problems: string[]): RuleConfig {
-  const specs = Object.entries(rule.options) as [string, OptionSpec][];
-  const values: Record<string, OptionValue> = Object.fromEntries(specs.map(([name, spec]) => [name, spec.default]));
+  const specs = Object.entries<OptionSpec>(rule.options);
+  const values: Record<string, number> = Object.fromEntries(specs.map(([name, spec]) => [name, spec.default]));
   let severity: SeveritySetting = 'default';
   if (given !== undefined && !isRecord(given)) problems.push(l10n.t`“${rule.id}” must be an object.`);
   for (const [name, value] of Object.entries(isRecord(given) ? given : {})) {
@@ -72,34 +72,21 @@ function resolveRule(rule: AnyRule, given: unknown, problems: string[]): RuleCon
         ),
       );
     else {
-      const problem = mismatch(where, spec, value);
-      if (problem) problems.push(problem);
-      else values[name] = value as OptionValue;
+      if (fits(spec, value)) values[name] = value;
+      else problems.push(wrongNumber(where, spec));
     }
   }
   return { severity, options: values };
 }
 
-/** What is wrong with the value, or undefined where it fits. */
-function mismatch(
-  where: string,
-  { default: standard, minimum = 0, maximum }: OptionSpec,
-  value: unknown,
-): string | undefined {
-  if (typeof standard === 'boolean')
-    return typeof value === 'boolean' ? undefined : l10n.t`“${where}” must be true or false.`;
-  if (typeof standard === 'number') {
-    const fits =
-      Number.isInteger(value) &&
-      (value as number) >= minimum &&
-      (value as number) <= (maximum ?? Number.MAX_SAFE_INTEGER);
-    if (fits) return undefined;
-    return maximum === undefined
-      ? l10n.t`“${where}” must be a whole number from ${minimum}.`
-      : l10n.t`“${where}” must be a whole number from ${minimum} to ${maximum}.`;
-  }
-  const fits = Array.isArray(value) && value.every(item => typeof item === 'string');
-  return fits ? undefined : l10n.t`“${where}” must be a list of texts.`;
+function fits({ minimum, maximum = Number.MAX_SAFE_INTEGER }: OptionSpec, value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum;
+}
+
+function wrongNumber(where: string, { minimum, maximum }: OptionSpec): string {
+  return maximum === undefined
+    ? l10n.t`“${where}” must be a whole number from ${minimum}.`
+    : l10n.t`“${where}” must be a whole number from ${minimum} to ${maximum}.`;
 }
 
 function unknownRule(name: string, candidates: readonly string[]): string {

@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { homepage } from '../../../../package.json';
 import { unmark } from '../text/markup';
-import type { AnyRule, Example, OptionSpec, OptionValue } from './rule';
+import type { AnyRule, Example, OptionSpec } from './rule';
 
 const DOCS = `${homepage.split('#')[0]}/blob/main/docs/rules.md`;
 
@@ -44,10 +44,10 @@ function examplePair({ examples }: AnyRule): string[] {
 }
 
 function options({ id, options }: AnyRule): string[] {
-  const specs: [string, OptionSpec][] = Object.entries(options);
+  const specs = Object.entries<OptionSpec>(options);
   if (specs.length === 0) return [];
   const rows = specs.map(
-    ([name, spec]) => `| \`invite.rules.${id}.${name}\` | ${cell(shown(spec.default))} | ${cell(spec.summary)} |`,
+    ([name, spec]) => `| \`invite.rules.${id}.${name}\` | \`${spec.default}\` | ${cell(spec.summary)} |`,
   );
   return [['| Option | Default | Meaning |', '|---|---|---|', ...rows].join('\n')];
 }
@@ -58,11 +58,6 @@ function disabling({ id, severity }: AnyRule): string {
     `For one line, write \`<!-- invite-disable-next-line ${id} -->\` above it;`,
     `for one draft, \`<!-- invite-disable-file ${id} -->\` anywhere below the front matter.`,
   ].join('\n');
-}
-
-function shown(value: OptionValue): string {
-  if (typeof value !== 'object') return `\`${value}\``;
-  return value.length === 0 ? 'none' : value.map(item => `\`${item}\``).join(', ');
 }
 
 function cell(text: string): string {

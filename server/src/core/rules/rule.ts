@@ -46,19 +46,16 @@ export interface Finding extends RuleFinding {
   readonly severity: Severity;
 }
 
-export type OptionValue = number | boolean | readonly string[];
-
-/** One option of a rule; its JSON type follows from the default. */
-export interface OptionSpec<T extends OptionValue = OptionValue> {
-  readonly default: T;
+/** One option of a rule: a whole number. */
+export interface OptionSpec {
+  readonly default: number;
   /** One sentence for the settings editor. */
   readonly summary: string;
-  /** Smallest and largest value of a number. */
-  readonly minimum?: number;
+  readonly minimum: number;
   readonly maximum?: number;
 }
 
-export type Options = { readonly [name: string]: OptionValue };
+export type Options = { readonly [name: string]: number };
 
 /** Another draft that says the same, to somebody else. */
 export interface Twin {
@@ -118,20 +115,12 @@ export interface Rule<O extends Options = {}> {
   /** One to three sentences: what happens on the reader's side, and which of the guide's advice the rule stands for. */
   readonly why: string;
   readonly severity: Severity;
-  readonly options: { readonly [K in keyof O]: OptionSpec<Widen<O[K]>> };
+  readonly options: { readonly [K in keyof O]: OptionSpec };
   /** At least one good and one bad; the first of each is the one that the hover shows. */
   readonly examples: readonly Example<O>[];
   /** A pure function of its arguments. Hardly any rule needs more than the draft and the options. */
   check(draft: Draft, options: O, surroundings?: Surroundings): Iterable<RuleFinding>;
 }
-
-type Widen<T> = T extends number
-  ? number
-  : T extends boolean
-    ? boolean
-    : T extends readonly string[]
-      ? readonly string[]
-      : never;
 
 /** Identity; exists so that a rule file infers its option types. */
 // biome-ignore lint/complexity/noBannedTypes: see Rule.
