@@ -1,5 +1,6 @@
 // The repairs of a message that is too long: what can be shortened, with the characters that saves, and paragraphs joined.
 import assert from 'node:assert/strict';
+import { lint, resolveConfig } from '../../server/src/core';
 import { tryFixes } from '../support/fixing';
 
 /** `count` words about tide tables that hold no filler. */
@@ -83,6 +84,23 @@ describe('fixes of excess-length: too many paragraphs', () => {
   it('a comment between two paragraphs keeps them apart', () => {
     assert.deepEqual(tryFixes('excess-length', `Hi Ana,\n\n${long}\n\n${long}\n\n<!-- more? -->\n\n${long}`), []);
   });
+});
+
+describe('the paragraph that is one too many', () => {
+  const ORDINALS =
+    'second third fourth fifth sixth seventh eighth ninth tenth 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st';
+  for (const [i, ordinal] of ORDINALS.split(' ').entries()) {
+    it(`is the ${ordinal} where ${i + 1} may be`, () => {
+      const text = `Hi Ana,\n\n${`Your talk covered ${words(40)}.\n\n`.repeat(i + 2)}`;
+      const { config } = resolveConfig({ rules: { 'excess-length': { maxParagraphs: i + 1, maxWords: 2000 } } });
+      const messages = lint(text, config)
+        .filter(({ ruleId }) => ruleId === 'excess-length')
+        .map(({ message }) => message);
+      assert.deepEqual(messages, [
+        `This is the ${ordinal} paragraph; one or two are easier to answer. Join or shorten them.`,
+      ]);
+    });
+  }
 });
 
 describe('fixes of over-channel-limit', () => {

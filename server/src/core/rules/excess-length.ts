@@ -87,9 +87,8 @@ function tooManyWords(draft: Draft, content: readonly Paragraph[], words: number
   };
 }
 
+/** From the second on: one paragraph is always allowed. */
 const ORDINALS: readonly (() => string)[] = [
-  () => '',
-  () => l10n.t('first'),
   () => l10n.t('second'),
   () => l10n.t('third'),
   () => l10n.t('fourth'),
@@ -101,13 +100,17 @@ const ORDINALS: readonly (() => string)[] = [
   () => l10n.t('tenth'),
 ];
 
+/** The setting allows no more than twenty, so the 21st is the last there can be one too many. */
+function ordinalOf(number: number): string {
+  return ORDINALS[number - 2]?.() ?? (number === 21 ? l10n.t('21st') : l10n.t`${number}th`);
+}
+
 function tooManyParagraphs(draft: Draft, content: readonly Paragraph[], most: number): RuleFinding {
   const extra = content[most]!;
-  const ordinal = ORDINALS[most + 1]?.() ?? l10n.t`${most + 1}th`;
   return {
     span: extra.span,
     severity: 'information',
-    message: l10n.t`This is the ${ordinal} paragraph; one or two are easier to answer. Join or shorten them.`,
+    message: l10n.t`This is the ${ordinalOf(most + 1)} paragraph; one or two are easier to answer. Join or shorten them.`,
     fixes: () => [...joinFix(draft, content.slice(most - 1)), ...shorten(draft)].slice(0, 3),
   };
 }
