@@ -21,11 +21,13 @@ export interface Field {
   readonly valueSpan: Span;
 }
 
+/** What is missing or too much in an entry, where that can be repaired. */
+export type Slip = 'closingLine' | 'space' | 'colon' | 'quotes' | 'twice';
+
 export interface FrontMatterProblem {
   readonly span: Span;
   readonly message: string;
-  /** What is missing or too much, where that can be repaired. */
-  readonly slip?: 'closingLine' | 'space' | 'colon' | 'quotes' | 'twice';
+  readonly slip?: Slip;
 }
 
 export interface FrontMatter {

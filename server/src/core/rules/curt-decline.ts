@@ -43,9 +43,8 @@ export default defineRule({
     const refusal = curtRefusal(draft);
     if (!refusal) return;
     const { language, text, greeting } = draft;
-    const from = Math.max(clauseStart(language, refusal.from), firstTokenAfterGreeting(draft));
     yield {
-      span: spanOf(language, from, clauseEnd(language, refusal.to - 1)),
+      span: spanOf(language, clauseStart(language, refusal.from), clauseEnd(language, refusal.to - 1)),
       message: greeting?.name
         ? l10n.t`This says no without a kind word; thank for the thought, or wish ${quotable(text, greeting.name)} well.`
         : l10n.t('This says no without a kind word; thank for the thought, or wish them well.'),
@@ -63,18 +62,10 @@ const KIND_NOS: readonly Words[] = [
 ];
 
 function soften(draft: Draft, refusal: WordRange): Fix[] {
-  const sentence = sentenceAt(draft.language, refusal.from);
-  const from = Math.max(sentence.from, firstTokenAfterGreeting(draft));
-  const { takes, span } = cutAround(draft, from, sentence.to);
-  if (sentence.to - from <= BARE_WORDS && takes === 'sentence') return KIND_NOS.map(no => replaceBy(draft, span, no));
+  const { from, to } = sentenceAt(draft.language, refusal.from);
+  const { takes, span } = cutAround(draft, from, to);
+  if (to - from <= BARE_WORDS && takes === 'sentence') return KIND_NOS.map(no => replaceBy(draft, span, no));
   const thanks = thankAtStart(draft);
   const wished = [...thanks.edits, ...insertAtEnd(draft, { text: WISH })];
   return [thanks, repair(l10n.t`${thanks.title} and “${WISH}”`, wished)];
-}
-
-function firstTokenAfterGreeting({ greeting, language }: Draft): number {
-  return Math.max(
-    0,
-    language.tokens.findIndex(({ start }) => start >= (greeting?.end ?? 0)),
-  );
 }

@@ -1,6 +1,6 @@
 // Front matter that cannot be read, or that says something nobody understands.
 import * as l10n from '@vscode/l10n';
-import type { Draft, Field, FrontMatterProblem } from '../draft/draft';
+import type { Draft, Field, FrontMatterProblem, Slip } from '../draft/draft';
 import { FIELDS, type FieldSpec, fieldSpec } from '../draft/fields';
 import { repair } from '../draft/repair';
 import { closest } from '../text/closest';
@@ -98,10 +98,10 @@ export default defineRule({
 
 function problemFinding(draft: Draft, problem: FrontMatterProblem): RuleFinding {
   const { span, message, slip } = problem;
-  return slip ? { span, message, fixes: () => repairsOf(draft, problem) } : { span, message };
+  return slip ? { span, message, fixes: () => repairsOf(draft, span, slip) } : { span, message };
 }
 
-function repairsOf(draft: Draft, { span, slip }: FrontMatterProblem): readonly Fix[] {
+function repairsOf(draft: Draft, span: Span, slip: Slip): readonly Fix[] {
   const { text, frontMatter } = draft;
   const said = slice(text, span);
   switch (slip) {
@@ -120,8 +120,6 @@ function repairsOf(draft: Draft, { span, slip }: FrontMatterProblem): readonly F
       return [repair(l10n.t('Put quotes around the value'), [replacement(span, quoted(said))])];
     case 'twice':
       return [removal(draft, entrySpan(draft, span))];
-    default:
-      return [];
   }
 }
 

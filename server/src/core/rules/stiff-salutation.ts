@@ -134,11 +134,10 @@ function isSentence(text: string, { start, end }: Span): boolean {
   return /(?:^|[.!?…\r\n])[)”"]?[ \t]*$/.test(before) && /^[.!,…]*[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 12));
 }
 
-/** The old mark becomes a comma, unless it is one; what closes around the words (`_Yours faithfully_`) stays. */
+/** The old mark becomes a comma; what closes around the words (`_Yours faithfully_`) stays. */
 function closingEdit(text: string, span: Span): Edit {
   const [, closers = '', mark = ''] = /^([*_~"”)]*)([,.!:]| *[-–—]+(?=\s|$))?/.exec(
     text.slice(span.end, span.end + 12),
   )!;
-  if (mark === ',') return replacement(span, 'Best');
   return replacement({ start: span.start, end: span.end + closers.length + mark.length }, `Best${closers},`);
 }

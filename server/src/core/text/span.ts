@@ -6,10 +6,6 @@ export interface Span {
   readonly end: number;
 }
 
-export function span(start: number, end: number): Span {
-  return { start, end };
-}
-
 export function isEmpty({ start, end }: Span): boolean {
   return end <= start;
 }
