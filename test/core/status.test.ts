@@ -143,6 +143,11 @@ describe('changing a field', () => {
     assert.equal(changed('Hi.', 'kind', ''), 'Hi.');
   });
 
+  it('takes every day that the calendar has', () => {
+    for (const day of ['2028-02-29', '2000-02-29', '2027-02-28', '2027-04-30', '2027-12-31'])
+      assert.equal(changed('Hi.', 'follow_up', day), `---\nfollow_up: ${day}\n---\nHi.`);
+  });
+
   it('refuses what no draft can have', () => {
     assert.equal(changed('Hi.', 'weather', 'fine'), '“weather” is no known key of the front matter.');
     assert.equal(
@@ -150,6 +155,16 @@ describe('changing a field', () => {
       '“Accept” is no value of “kind”; use accept, decline, connect-first or follow-up.',
     );
     assert.equal(changed('Hi.', 'follow_up', 'soon'), '“soon” is no date that can be read; write it like 2027-01-15.');
+    for (const day of [
+      '2027-02-29',
+      '2100-02-29',
+      '2027-04-31',
+      '2027-12-32',
+      '2027-13-01',
+      '2027-00-10',
+      '2027-01-00',
+    ])
+      assert.match(changed('Hi.', 'follow_up', day), /is no date that can be read/);
     for (const value of [' ', 'a\nb', 'x'.repeat(301)])
       assert.equal(changed('Hi.', 'to', value), 'The value of “to” has to be one line of at most 300 characters.');
   });

@@ -126,6 +126,8 @@ describe('patterns', () => {
     ['^call', 'we call, call us', ['call']],
     ['^(please? call)', 'we call, call us, please call', ['call', 'please call']],
     ['(call me?)$', 'call me now. We call. Call me', ['call', 'Call me']],
+    ['^(please?) call', 'we please call. Please call, call', ['call', 'Please call', 'call', 'call']],
+    ['call (me?)$', 'call me now. We call. Call me', ['call', 'call', 'Call me']],
     ['^^call', 'we call, call us. Call me', ['Call']],
     ['call$', 'call me. A call', ['call']],
     ['at _Cap', 'at Acme and at home', ['at Acme']],
@@ -136,6 +138,16 @@ describe('patterns', () => {
   ];
   for (const [pattern, text, expected] of cases)
     it(`${pattern} in ${JSON.stringify(text)}`, () => assert.deepEqual(found(pattern, text), expected));
+
+  it('are found as before when more of them were met than are kept in mind', () => {
+    const numbers = Array.from({ length: 21_000 }, (_, i) => i);
+    const phrases = numbers.map(i => `a${i % 150} b${Math.floor(i / 150)} c${i}`);
+    const matcher = compile(phrases.map(phrase => ({ node: parsePattern(phrase, {}), entry: phrase })));
+    const entriesIn = (text: string) =>
+      matcher.find(tokenize(text, [{ start: 0, end: text.length }], [])).map(({ entry }) => entry);
+    assert.deepEqual(entriesIn(phrases.join(' ')), phrases);
+    assert.deepEqual(entriesIn(phrases[0]!), [phrases[0]]);
+  });
 
   it('syntax errors name the pattern', () => {
     for (const broken of ['(open', '<nowhere>', 'a | | b', ')'])

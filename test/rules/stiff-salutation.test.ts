@@ -298,6 +298,9 @@ const fixes: readonly (readonly [before: string, after: string])[] = [
   ['---\nto: Priya Raman\n---\nDear Ms. Raman,\n\nhello.', '---\nto: Priya Raman\n---\nHi Priya,\n\nhello.'],
   ['Hi Ana,\n\nhello.\n\nYours faithfully,\nTom', 'Hi Ana,\n\nhello.\n\nBest,\nTom'],
   ['Hi Ana,\n\nhello.\n\nYours faithfully\nTom', 'Hi Ana,\n\nhello.\n\nBest,\nTom'],
+  // A closing that is a sentence could go where another follows; one with a name behind it could not.
+  ['Hi Ana,\n\nhello.\n\nI remain at your disposal.\n\nBest,\nTom', 'Hi Ana,\n\nhello.\n\nBest,\nTom'],
+  ['Hi Ana,\n\nhello.\n\nYours faithfully, Tom\n\nBest,\nAna', 'Hi Ana,\n\nhello.\n\nBest, Tom\n\nBest,\nAna'],
   [
     'Hi Ana,\n\nhello.\n\nThanking you in anticipation, I remain,\nYours faithfully,\nTom',
     'Hi Ana,\n\nhello.\n\nBest,\nTom',

@@ -60,6 +60,24 @@ describe('unfilled-placeholder: fixes', () => {
     ]);
   });
 
+  it('tell how many of several are filled, and how many are not', () => {
+    const facts = { to: 'Priya Raman', first: 'Priya' };
+    const last = (text: string) => titles(text, 0, facts).at(-1);
+    assert.equal(last('Hi [name], see [link]!'), 'Fill one slot, make a tab stop of the rest');
+    assert.equal(last('Hi [name], see [link] on [date]!'), 'Fill one slot, make tab stops of the rest');
+    assert.equal(last(`${FRONT}Hi [name] of [company], see [link]!`), 'Fill 2 slots, make a tab stop of the rest');
+    assert.equal(
+      last(`${FRONT}Hi [name] of [company], see [link] on [date]!`),
+      'Fill 2 slots, make tab stops of the rest',
+    );
+  });
+
+  it('a slot with a long name is told by its beginning', () => {
+    const [finding] = rule.check(parseDraft(`Hi Priya, I liked [what you said about ${'the tide '.repeat(6)}].`), {});
+    const begun = '[what you said about the tide the tide the tide the tide th…';
+    assert.equal(finding?.message, `“${begun}” is still open; fill it in before you send.`);
+  });
+
   it('the name goes behind the blank of an empty greeting', () => {
     assert.deepEqual(fixes('Hi ,\n\nthanks', 0), ['Make it a tab stop: Hi $' + '{1},\n\nthanks']);
   });

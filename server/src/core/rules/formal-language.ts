@@ -53,6 +53,15 @@ export default defineRule({
     },
     { note: 'One such phrase alone is a matter of taste.', good: 'Hi Priya, I saw your talk prior to the storm.' },
     {
+      note: 'No word of it is stiff by itself, but there are too many.',
+      bad: 'Hi Priya, it was great meeting you in Oslo. ⟦In order to obtain sufficient documentation upon the tides, I assist numerous persons⟧.',
+      message: 'Many formal words in one sentence; say it the way you would across a table.',
+    },
+    {
+      note: 'One or two of them do no harm.',
+      good: 'Hi Priya, it was great meeting you in Oslo. In order to see the tides, I brought numerous maps.',
+    },
+    {
       note: 'Courtesy is welcome.',
       good: 'Hi Priya, I should be delighted to stay in touch. I look forward to your news.',
     },
