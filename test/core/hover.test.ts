@@ -104,6 +104,7 @@ describe('hover', () => {
     says('---\nt‸o: Priya Raman\n---\n', /\n\nFills 1 open slot\.$/);
     says('---\nto: Pri‸ya Raman\n---\nHi [first name] ', /\n\nFills 2 open slots\.$/);
     says('---\ncomp‸any:\n---\n', /\n\nWould fill 1 open slot\.$/);
+    says('---\ncomp‸any:\n---\nWell, {{company}}! ', /\n\nWould fill 2 open slots\.$/);
     for (const text of ['---\nt‸o: Priya Raman\nfirst: Pri\n---\n', '---\nki‸nd: accept\n---\n'])
       assert.doesNotMatch(over(`${text}${SLOTS}`)!.markdown, /open slot/);
   });

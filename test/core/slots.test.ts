@@ -59,9 +59,15 @@ const SLOTS: Readonly<Record<string, readonly string[]>> = {
     'Hi **⟦[Name]⟧**, in bold',
     '- ⟦[date]⟧ measure\n- [x] count',
     'He calls it "⟦[title of article]⟧", I think',
+    'I work at Stark ⟦[AB]⟧ now, and ⟦[AB]⟧ it is',
     '“Hi ⟦[name]⟧, it was great at ⟦[some place or other]⟧.”',
     'Best,\n⟦[Your Name]⟧\n⟦[Your Title]⟧, ⟦[Your Company]⟧',
   ],
+  'fences of all kinds': [
+    'thanks for ⟦$name$⟧ and ⟦$$company$$⟧, ⟦%name%⟧, ⟦@name@⟧, ⟦@@name@@⟧, ⟦~name~⟧, ⟦#name#⟧',
+    'Hi ⟦$NAME$⟧ of ⟦_NAME_⟧ and ⟦__COMPANY_NAME__⟧, thanks',
+  ],
+  'angles that hold what no tag does': ['Hi ⟦<x>⟧, met you at ⟦<Event/Place>⟧, ⟦<<what you said>>⟧, ⟦<<x.y>>⟧'],
   'double square brackets': ['Hi ⟦[[first_name]]⟧, I show ⟦[[occupation]]⟧s the way'],
   braces: [
     'Hi ⟦{firstName}⟧, I like ⟦{Company}⟧’s work and ⟦{industry}⟧s',

@@ -100,7 +100,7 @@ const running = new Set<ChildProcess>();
 
 /** Ends what a failed test left behind; for `afterEach`. */
 export function killServers(): void {
-  for (const server of running) server.kill('SIGKILL');
+  for (const server of running) server.kill();
   running.clear();
 }
 
