@@ -2,8 +2,8 @@
 // nearly the same words and asks nothing. Each stands in a plausible message.
 import assert from 'node:assert/strict';
 import { parseDraft } from '../../server/src/core';
-import { defaultConfig } from '../../server/src/core/config';
 import favorAsking from '../../server/src/core/rules/favor-asking';
+import { applyEdits } from '../../server/src/core/text/edit';
 import { mark } from '../../server/src/core/text/markup';
 
 interface Pair {
@@ -503,6 +503,17 @@ describe('favor-asking: the table', () => {
   });
 });
 
+describe('favor-asking: the fix', () => {
+  it('takes out its own sentence and leaves another that asks', () => {
+    const text = 'Hi Noor, could you refer me to your boss? Your stall was a treat. Could you review my portfolio?';
+    const repaired = judged(text, '', '').findings.map(({ fixes }) => applyEdits(text, fixes!()[0]!.edits));
+    assert.deepEqual(repaired, [
+      'Hi Noor, your stall was a treat. Could you review my portfolio?',
+      'Hi Noor, could you refer me to your boss? Your stall was a treat.',
+    ]);
+  });
+});
+
 const BEFORE = 'Hi Noor,\n\nIt was good to see your stall at the Utrecht food fair. ';
 const AFTER = '\n\nBest,\nIlse';
 
@@ -520,8 +531,8 @@ function assertSilent(sentence: string): void {
   assert.equal(mark(text, spans), text);
 }
 
-function judged(sentence: string) {
-  const text = BEFORE + sentence + AFTER;
-  const options = defaultConfig.rules.get(favorAsking.id)!.options;
-  return { text, spans: [...favorAsking.check(parseDraft(text), options)].map(({ span }) => span) };
+function judged(sentence: string, before = BEFORE, after = AFTER) {
+  const text = before + sentence + after;
+  const findings = [...favorAsking.check(parseDraft(text), {})];
+  return { text, findings, spans: findings.map(({ span }) => span) };
 }

@@ -48,6 +48,13 @@ export default defineRule({
         'Hi Priya, your talk in Oslo was a joy.\n<!-- invite-disable-next-line favor-asking -- she offered -->\nCould you refer me for the job?',
     },
     {
+      note: 'Alone, it is a name gone wrong rather than a reason.',
+      bad: '<!-- invite-disable-file ⟦politeness⟧ -->\nHi Priya, thanks for the invite! Your talk in Oslo was a joy.',
+      message: 'No rule is called “politeness”; name a rule, or take it out.',
+      severity: 'information',
+      fixed: 'Hi Priya, thanks for the invite! Your talk in Oslo was a joy.',
+    },
+    {
       note: 'An end without a beginning.',
       bad: 'Hi Priya, thanks for the invite!\n\nYour talk in Oslo was a joy.\n\n⟦<!-- invite-enable -->⟧\n\nSee you in June.',
       message: 'Nothing is disabled here that this comment could end; you can remove it.',
