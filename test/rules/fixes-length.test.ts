@@ -86,6 +86,17 @@ describe('fixes of excess-length: too many paragraphs', () => {
   });
 });
 
+describe('what has too many words', () => {
+  for (const signOff of ['\nBest,\nTom', ' Best, Tom', '\n\nBest,\nTom']) {
+    it(`ends before ${JSON.stringify(signOff)}`, () => {
+      const message = `Your talk covered ${words(120)}.`;
+      const text = `Hi Ana,\n\n${message}${signOff}`;
+      const { span } = lint(text).find(({ ruleId }) => ruleId === 'excess-length')!;
+      assert.equal(text.slice(span.start, span.end), message);
+    });
+  }
+});
+
 describe('the paragraph that is one too many', () => {
   const ORDINALS =
     'second third fourth fifth sixth seventh eighth ninth tenth 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st';

@@ -924,6 +924,7 @@ const ORDER: readonly (readonly [ruleId: string, draft: string, ...titles: strin
     'Replace with “Priya”',
     'Replace “Tom” with “Priya” everywhere',
   ],
+  ['wrong-name', '---\nto: Priya Raman\n---\nHi Tom, how are you today?', 'Replace with “Priya”'],
   ['invalid-front-matter', '---\ncompny: Northwind\n---\nHi', 'Replace with “company”', 'Remove the line'],
   ['invalid-front-matter', '---\nto: Ana\nweather: sunny\nHi', 'Close the front matter'],
   ['invalid-front-matter', '---\nkind: maybe\n---\nHi', 'Remove the line'],

@@ -53,6 +53,31 @@ export default defineRule({
     { note: 'Two are greeted, one of them is she.', good: '---\nto: Priya Raman\n---\nHi Tom and Priya, thanks!' },
     { note: 'In another script nobody can tell.', good: '---\nto: 王小明\n---\nHi Xiaoming, thanks for the invite!' },
     {
+      note: 'Some names have full stops in them.',
+      bad: '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, I look forward to hearing about your work at ⟦J.P. Morgan⟧. Oslo was fun.',
+      message: 'The front matter says that Priya works at Northwind, not J.P. Morgan; write “Northwind”.',
+      fixed:
+        '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, I look forward to hearing about your work at Northwind. Oslo was fun.',
+    },
+    {
+      note: 'A short one may end its sentence.',
+      bad: '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, I look forward to hearing about your work at ⟦IBM⟧. Oslo was fun.',
+      message: 'The front matter says that Priya works at Northwind, not IBM; write “Northwind”.',
+      fixed:
+        '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, I look forward to hearing about your work at Northwind. Oslo was fun.',
+    },
+    {
+      note: 'A mark other than the full stop ends a name.',
+      bad: '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, I look forward to hearing about your work at ⟦St. Olaf⟧, Oslo.',
+      message: 'The front matter says that Priya works at Northwind, not St. Olaf; write “Northwind”.',
+      fixed:
+        '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, I look forward to hearing about your work at Northwind, Oslo.',
+    },
+    {
+      note: 'Front matter that names nobody.',
+      good: '---\nto: Dr.\n---\nHi Tom, thanks for the invite! Your talk in Oslo was a joy.',
+    },
+    {
       note: 'A former employer is no slip.',
       good: '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, your years at Fabrikam must have been a school of their own.',
     },
@@ -151,10 +176,11 @@ function* wrongCompanies(draft: Draft): Iterable<RuleFinding> {
   }
 }
 
-/** The capitalised words from token `at` on, as far as no mark parts them but the full stops of initials ("J.P. Morgan"). */
+/** The capitalised words from token `at` on, with the full stops of "J.P. Morgan" and "St. Olaf", but no other mark in them. */
 function nameAt({ language }: Draft, at: number): Span {
   const { tokens } = language;
-  const goesOn = ({ word, mark }: Token) => !mark || (mark === '.' && word.length < 4 && /^[a-z.]+$/.test(word));
+  const goesOn = ({ word, mark, flags }: Token) =>
+    !mark || (mark === '.' && (word.length === 1 || !(flags & Flag.sentenceEnd)));
   let to = at + 1;
   while (to < tokens.length && tokens[to]!.flags & Flag.capital && goesOn(tokens[to - 1]!)) to++;
   return spanOf(language, at, to);
