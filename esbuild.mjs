@@ -88,6 +88,8 @@ const bundles = [
   { ...node, ...texts, entryPoints: ['server/src/index.ts'], outfile: 'dist/index.js' },
 ];
 
+// First, because V8 takes a cache for that of any bundle of the same length.
+await rm(`${server.outfile}.cache`, { force: true });
 if (watch) {
   const contexts = await Promise.all(bundles.map(context));
   await Promise.all(contexts.map(running => running.rebuild()));
@@ -100,7 +102,6 @@ if (watch) {
   if (meta) await writeFile(meta, JSON.stringify(metafiles));
 }
 // Last, so that a server.js that is there and new has its bundle.
-await rm(`${server.outfile}.cache`, { force: true });
 if (!dev) {
   await escapeAll(server.outfile);
   await writeCodeCache(server.outfile);
