@@ -111,7 +111,8 @@ for (const file of ['dist/cli.js', 'dist/server.js']) await chmod(file, 0o755);
 
 /**
  * esbuild leaves the characters of tagged templates as they are. With none beyond ASCII in it, a bundle takes half the memory
- * and is read faster; wherever such characters may stand in a program, an escape means the same.
+ * and is read faster; an escape means the same wherever such characters may stand, in `String.raw` as well, which is for
+ * regular expressions here.
  */
 async function escapeAll(file) {
   const code = await readFile(file, 'utf8');
