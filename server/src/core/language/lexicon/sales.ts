@@ -286,7 +286,7 @@ export const sales = lexicon('sell', {
     (for|at) half
     every cent
     contribute (<amount>|MONEY)
-    (still)? .. (seats|tickets|places|tables|rooms) at <amount>
+    (seats|tickets|places|tables|rooms) at <amount>
   `,
   proof: `
     (our|my) (clients|customers|users|patients|guests|buyers|clients from _|customers in _) (add|save|get|tell|say|see|report|earn|use|win|make|usually|typically|went|find|have|average|cut|double|are|include|keep|all|on average|often|now|never|already|always|like)
