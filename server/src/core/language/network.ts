@@ -71,7 +71,7 @@ function partsOf(node: Node): readonly Node[] {
   return node.type === 'optional' ? [node.part] : node.parts;
 }
 
-export function listsOf(lists: readonly (readonly number[])[]): Lists {
+function listsOf(lists: readonly (readonly number[])[]): Lists {
   const at = new Uint32Array(lists.length + 1);
   lists.forEach((list, i) => {
     at[i + 1] = at[i]! + list.length;
