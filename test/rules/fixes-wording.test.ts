@@ -533,6 +533,36 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   'formal-language': [
     [
+      'a phrase in large letters',
+      'Hi Priya, I drew your tide tables PURSUANT TO our talk in Oslo.',
+      'Replace with “FOLLOWING”',
+      'Hi Priya, I drew your tide tables FOLLOWING our talk in Oslo.',
+    ],
+    [
+      'a phrase of which only a word is large',
+      'Hi Priya, PURSUANT to our talk in Oslo I drew your tide tables.',
+      'Replace with “Following”',
+      'Hi Priya, Following our talk in Oslo I drew your tide tables.',
+    ],
+    [
+      'a word in large letters behind an article',
+      'Hi Priya, your talk in Oslo was AN AFOREMENTIONED mill to me.',
+      'Remove “AFOREMENTIONED”',
+      'Hi Priya, your talk in Oslo was A mill to me.',
+    ],
+    [
+      'a word that ends its sentence behind a comma',
+      'Hi Priya, your tide tables from Oslo hang in our kitchen, hereby.',
+      'Remove “hereby”',
+      'Hi Priya, your tide tables from Oslo hang in our kitchen.',
+    ],
+    [
+      'a word that ends its sentence',
+      'Hi Priya, your tide tables from Oslo hang in our kitchen hereby.',
+      'Remove “hereby”',
+      'Hi Priya, your tide tables from Oslo hang in our kitchen.',
+    ],
+    [
       'an office phrase with its pronoun',
       'Hi Priya, as per our talk in Oslo, I drew your tide tables prior to the storm.',
       'Replace with “following our”',
