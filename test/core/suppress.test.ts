@@ -292,6 +292,12 @@ describe('unused disable comments', () => {
     );
   });
 
+  it('leave the rest of their line', () => {
+    const comment = '<!-- invite-disable-line favor-asking -->';
+    assert.equal(fixed(`${FINE} ${comment}\n\nTake care!`), `${FINE}\n\nTake care!`);
+    assert.equal(fixed(`${comment} ${FINE}\n\nTake care!`), `${FINE}\n\nTake care!`);
+  });
+
   it('are not fixed unasked', () => {
     const text = `<!-- invite-disable-next-line favor-asking -- he offered -->\n${FINE}`;
     assert.ok(unused(text).length > 0);

@@ -97,6 +97,17 @@ describe('what has too many words', () => {
   }
 });
 
+describe('a short paragraph at the end', () => {
+  const [talk, book] = [`Your talk covered ${words(30)}.`, `Your book covered ${words(30)}.`];
+  const isFound = (...paragraphs: string[]) =>
+    lint(['Hi Ana,', ...paragraphs].join('\n\n')).some(({ ruleId }) => ruleId === 'excess-length');
+
+  it('is none of the two that a message may have', () => {
+    assert.ok(!isFound(talk, book, 'See you there!'));
+    assert.ok(isFound(talk, 'See you there!', book));
+  });
+});
+
 describe('the paragraph that is one too many', () => {
   const ORDINALS =
     'second third fourth fifth sixth seventh eighth ninth tenth 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st';

@@ -90,7 +90,8 @@ export default defineRule({
     const { problems, fields } = draft.frontMatter;
     for (const problem of problems) yield problemFinding(draft, problem);
     for (const field of fields) {
-      const finding = keyFinding(draft, field) ?? valueFinding(draft, field);
+      const spec = fieldSpec(field.key);
+      const finding = spec ? valueFinding(draft, spec, field) : keyFinding(draft, field);
       if (finding && !problems.some(({ span }) => span.start === finding.span.start)) yield finding;
     }
   },
@@ -142,8 +143,7 @@ function removal({ text }: Draft, { start, end }: Span): Fix {
   return repair(several ? l10n.t('Remove these lines') : l10n.t('Remove the line'), [deletion(lines)]);
 }
 
-function keyFinding(draft: Draft, { key, keySpan }: Field): RuleFinding | undefined {
-  if (fieldSpec(key)) return undefined;
+function keyFinding(draft: Draft, { key, keySpan }: Field): RuleFinding {
   const meant = suggestion(draft, key);
   if (!meant) {
     return {
@@ -171,10 +171,9 @@ function suggestion({ frontMatter }: Draft, key: string): string | undefined {
   return frontMatter.fields.some(field => field.key === meant) ? undefined : meant;
 }
 
-function valueFinding(draft: Draft, field: Field): RuleFinding | undefined {
-  const { key, value, valueSpan } = field;
-  const spec = fieldSpec(key);
-  if (!spec || value === '') return undefined;
+function valueFinding(draft: Draft, spec: FieldSpec, field: Field): RuleFinding | undefined {
+  const { value, valueSpan } = field;
+  if (value === '') return undefined;
   if (spec.type === 'choice') return choiceFinding(draft, spec, field);
   if (spec.type !== 'date' || isDate(value)) return undefined;
   const date = asDate(value);
@@ -214,7 +213,7 @@ function asDate(value: string): string | undefined {
   const parts = value.split(/[-/. ]+/);
   // 15.1.2027; with slashes nobody knows whether the day or the month comes first.
   const [year, month, day] = /^\d{1,2}\. ?\d{1,2}\. ?\d{4}$/.test(value) ? parts.reverse() : parts;
-  if (parts.length !== 3 || parts.some(part => !/^\d+$/.test(part)) || year!.length !== 4) return undefined;
+  if (parts.length !== 3) return undefined;
   const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
   return isDate(date) ? date : undefined;
 }

@@ -45,6 +45,16 @@ export default defineRule({
       note: 'Names in programs and addresses are no markup.',
       good: 'Hi Lea, in Brno you showed __init__ and https://a.example/__x__/f**k.',
     },
+    {
+      note: 'Two underscores may belong to a name, whatever else is marked.',
+      bad: 'Hi Lea, in Brno you said that __init__ is ⟦**calm**⟧.',
+      message: 'LinkedIn shows “**calm**” as typed; leave the markup out.',
+      fixed: 'Hi Lea, in Brno you said that __init__ is calm.',
+    },
+    {
+      note: 'Stars on two lines are hardly a pair.',
+      good: 'Hi Lea, your talk in Brno got **five stars\nand mine got** none.',
+    },
     { note: 'Code is shown as typed on purpose.', good: 'Hi Lea, in Brno you asked what `a ** b` means: power.' },
   ],
   *check(draft) {
