@@ -25,6 +25,15 @@ describe('fixAll', () => {
     }
   });
 
+  it('lets a fix wait where another one is at the same place', () => {
+    // Both the words and their letters are to be replaced.
+    const text = 'Hi Priya, I 𝘂𝘁𝗶𝗹𝗶𝘇𝗲𝗱 your tide tables in Oslo. I 𝗵𝗲𝗿𝗲𝗯𝘆 𝘂𝘁𝗶𝗹𝗶𝘇𝗲 your charts, too.';
+    const fixed = fixAll(text);
+    assert.equal(fixed.text, 'Hi Priya, I used your tide tables in Oslo. I utilize your charts, too.');
+    assert.equal(applyEdits(text, fixed.edits), fixed.text);
+    assert.ok(fixed.applied > 2, `${fixed.applied}`);
+  });
+
   it('applies no fix that could change a meaning', () => {
     const unsafe = examples.filter(({ text }) => lint(text).every(({ fixes }) => !fixes?.().some(({ safe }) => safe)));
     assert.ok(unsafe.length > 0);
