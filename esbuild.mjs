@@ -17,6 +17,8 @@ const shared = {
   sourcemap: dev,
   format: 'cjs',
   target: 'es2022',
+  // Every engine of that age knows both; esbuild is not sure, and would make such expressions anew wherever they are used.
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
   legalComments: 'none',
   logLevel: 'info',
   tsconfig: 'tsconfig.json',
