@@ -46,10 +46,10 @@ export default defineRule({
       good: 'Hi Lea, in Brno you showed __init__ and https://a.example/__x__/f**k.',
     },
     {
-      note: 'Two underscores may belong to a name, whatever else is marked.',
-      bad: 'Hi Lea, in Brno you said that __init__ is ⟦**calm**⟧.',
+      note: 'Underscores look loud as they are, whatever else is marked.',
+      bad: 'Hi Lea, in Brno you said that __this main method__ is ⟦**calm**⟧.',
       message: 'LinkedIn shows “**calm**” as typed; leave the markup out.',
-      fixed: 'Hi Lea, in Brno you said that __init__ is calm.',
+      fixed: 'Hi Lea, in Brno you said that __this main method__ is calm.',
     },
     {
       note: 'Stars on two lines are hardly a pair.',
