@@ -1,17 +1,11 @@
 // Code actions: the repairs of the findings at a range, a way to silence each, and "fix all"; their edits on demand.
 import * as l10n from '@vscode/l10n';
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  CodeActionTriggerKind,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { type Config, type Edit, type Facts, type Finding, type Fix, fixAll, fixesFor } from '../core';
 import { type ClientFeatures, FIX_ALL } from './capabilities';
 import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from './convert';
 import type { Reading as Judged } from './documents';
+import { CodeActionKind, CodeActionTriggerKind, LSPErrorCodes, ResponseError } from './library';
 import { asRecord, isText } from './params';
 
 /** One state of a document, judged, and what contacts know of its recipient. */

@@ -1,10 +1,6 @@
 // What the client can do, read once from `initialize`, and what the server offers in return.
-import {
-  type ClientCapabilities,
-  CodeActionKind,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind } from './library';
 
 /** The differences between clients that matter here. */
 export interface ClientFeatures {

@@ -1,11 +1,12 @@
 // Core's completions as LSP completion items.
 import * as l10n from '@vscode/l10n';
-import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ASK_AGAIN } from '../../../protocol';
 import type { Completion, Completions } from '../core';
 import type { ClientFeatures } from './capabilities';
 import { markup, toRange } from './convert';
+import { CompletionItemKind, InsertTextFormat } from './library';
 
 const KINDS: Record<Completion['kind'], CompletionItemKind> = {
   reply: CompletionItemKind.Snippet,

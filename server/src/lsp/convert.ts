@@ -1,22 +1,18 @@
 // Core's plain data as LSP types. The only place where offsets become lines and characters, and the other way round.
 import * as l10n from '@vscode/l10n';
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type DocumentSymbol,
-  type FoldingRange,
-  type Hover,
-  type MarkupContent,
-  type Position,
-  type Range,
-  type SnippetTextEdit,
-  type SymbolInformation,
-  SymbolKind,
-  type TextEdit,
-  type WorkspaceEdit,
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  MarkupContent,
+  Position,
+  Range,
+  SnippetTextEdit,
+  SymbolInformation,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DraftFinding } from '../../../protocol';
@@ -33,6 +29,7 @@ import {
   toSnippet,
 } from '../core';
 import type { ClientFeatures } from './capabilities';
+import { CodeActionKind, DiagnosticSeverity, DiagnosticTag, SymbolKind } from './library';
 
 /** A document with many more findings than a person can read costs the editor more than it helps. */
 const MOST_DIAGNOSTICS = 500;

@@ -1,7 +1,8 @@
 // The open drafts, and what was read from each: parsed once per text, judged once per text, settings and twins.
-import { type Connection, TextDocuments, type TextDocumentsConfiguration } from 'vscode-languageserver';
+import type { Connection, TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Config, type Draft, type Finding, lint, parseDraft, type Twin } from '../core';
+import { TextDocuments } from './library';
 import { asRecord, isRange, isText } from './params';
 import { followTwins } from './twins';
 

@@ -1,23 +1,21 @@
 // One short function per request: convert in, one call into core, convert out. Unknown and closed documents get nothing.
 import * as l10n from '@vscode/l10n';
-import {
-  type CancellationToken,
-  type CodeAction,
-  type CodeActionParams,
-  type CompletionItem,
-  type CompletionList,
-  type CompletionParams,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type DocumentSymbol,
-  type DocumentSymbolParams,
-  type FoldingRange,
-  type FoldingRangeParams,
-  type Hover,
-  type HoverParams,
-  LSPErrorCodes,
-  ResponseError,
-  type SymbolInformation,
+import type {
+  CancellationToken,
+  CodeAction,
+  CodeActionParams,
+  CompletionItem,
+  CompletionList,
+  CompletionParams,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  DocumentSymbol,
+  DocumentSymbolParams,
+  FoldingRange,
+  FoldingRangeParams,
+  Hover,
+  HoverParams,
+  SymbolInformation,
 } from 'vscode-languageserver';
 import type { FillSlots, ListSlots } from '../../../protocol';
 import { complete, fillSlots, folds, hoverAt, outline } from '../core';
@@ -36,6 +34,7 @@ import {
   toWorkspaceEdit,
 } from './convert';
 import type { Documents, Reading } from './documents';
+import { LSPErrorCodes, ResponseError } from './library';
 import type { Settings } from './settings';
 
 export interface Session {

@@ -1,25 +1,21 @@
 // Moving about in a draft and renaming its slots: one short function per request, as in handlers.ts. Positions are read
 // against the text as it is now, without waiting for settings, so none can be stale.
-import {
-  type Definition,
-  type DefinitionLink,
-  type DefinitionParams,
-  type DocumentHighlight,
-  DocumentHighlightKind,
-  type DocumentHighlightParams,
-  ErrorCodes,
-  type LinkedEditingRangeParams,
-  type LinkedEditingRanges,
-  type Location,
-  LSPErrorCodes,
-  type PrepareRenameParams,
-  type PrepareRenameResult,
-  type ReferenceParams,
-  type RenameParams,
-  ResponseError,
-  type SelectionRange,
-  type SelectionRangeParams,
-  type WorkspaceEdit,
+import type {
+  Definition,
+  DefinitionLink,
+  DefinitionParams,
+  DocumentHighlight,
+  DocumentHighlightParams,
+  LinkedEditingRangeParams,
+  LinkedEditingRanges,
+  Location,
+  PrepareRenameParams,
+  PrepareRenameResult,
+  ReferenceParams,
+  RenameParams,
+  SelectionRange,
+  SelectionRangeParams,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -35,6 +31,7 @@ import {
 } from '../core';
 import { toOffset, toRange, toWorkspaceEdit } from './convert';
 import type { Session } from './handlers';
+import { DocumentHighlightKind, ErrorCodes, LSPErrorCodes, ResponseError } from './library';
 
 export function definition(session: Session, params: DefinitionParams): Definition | DefinitionLink[] | null {
   const place = placeOf(session, params);

@@ -1,5 +1,6 @@
 // Params of our own requests: any client may send anything, and what is no proper request is refused with a sentence.
-import { ErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from './library';
 
 export type Refused = ResponseError<never>;
 

@@ -1,13 +1,5 @@
 // The language server on any connection: what it offers, which handler answers what, and when diagnostics start anew.
-import {
-  type CancellationToken,
-  type Connection,
-  ErrorCodes,
-  type InitializeParams,
-  type InitializeResult,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import {
   CheckDraft,
@@ -29,6 +21,7 @@ import * as contactRequests from './contactRequests';
 import { followContacts } from './contacts';
 import { followDocuments } from './documents';
 import * as handlers from './handlers';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from './library';
 import * as navigation from './navigation';
 import { type Part, refusalOf } from './params';
 import { readPreview } from './preview';

@@ -1,14 +1,10 @@
 // The user's settings, per document: asked from clients that can be asked, else as they were last sent. Wrong values are
 // told once, unless the client does that.
 import * as l10n from '@vscode/l10n';
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  MessageType,
-  ShowMessageNotification,
-} from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { type Config, resolveConfig } from '../core';
 import type { ClientFeatures } from './capabilities';
+import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification } from './library';
 import { asRecord } from './params';
 
 export interface Settings {

@@ -140,8 +140,6 @@ function testsOf(patterns: readonly Node[]): Test[] {
   return [...new Set([...nodes].flatMap(node => (node.type === 'test' ? node.test : [])))];
 }
 
-const SPELLING_LISTS = new Map(Object.entries(SPELLINGS).map(([word, others]) => [word, [word, ...others.split(' ')]]));
-
-const spellings = (word: string): string[] => SPELLING_LISTS.get(word) ?? [word];
-
-const wordsOf = (test: Test): string[] => (test.words ?? []).flatMap(spellings);
+function wordsOf(test: Test): string[] {
+  return (test.words ?? []).flatMap(word => [word, ...(SPELLINGS[word]?.split(' ') ?? [])]);
+}

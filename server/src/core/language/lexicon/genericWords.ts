@@ -1,10 +1,11 @@
 // Words that say nothing about anybody in particular: everyday English, the vocabulary of networking, of praise, of selling.
 // A word outside this list, said about the reader, is taken for a detail ("the tide tables", "your bindery").
+import { atFirstCall } from '../../text/once';
 
 const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** Everyday words, in their base form; `isGeneric` takes off the usual endings. */
-const EVERYDAY = list(`
+const EVERYDAY = `
   a about above absolutely accept accepted accepting account across act action active actual actually add adding addition additional admire advance advice afraid after afternoon again against age ago agree agreed ahead aim alike alive all allow almost alone along
   already alright also although always am amazing among amount an and another answer any anybody anymore anyone anything anyway anywhere apart apologize apologies apology appear apply appreciate approach are area around arrange arrive as ask asleep aside at attempt attention available
   avoid away awesome awful back bad bag base basic be bear beat beautiful because become been before begin behind being believe belong below benefit best better between beyond big bit block body both bother bottom box brief briefly bright brilliant bring broad brought build busy but buy by
@@ -29,38 +30,42 @@ const EVERYDAY = list(`
   soul souls heart floating nudge bump bumping buried inbox swing chair chairs nearly nine five stumble stumbling reassure transparent ongoing calm calmer philosophy judgement judgment promise leave leaving hang hanging several pleasant
   whatsoever bye hiya cheers lol haha omg yay btw imo folks gonna wanna kinda sorta stuff anytime anyhow someday
   grateful gratitude thankful thankfulness sincerest kindest wellness wellbeing gesture compliment courtesy
-`);
+`;
 
 /** What everybody on a business network writes, whoever the reader is. */
-const NETWORKING = list(`
+const NETWORKING = `
   bill bills overpay overpaying underpaid overspend overspending energy blessed bless suitable vacant employment unemployed redundant qualified hardworking relocate remote part-time full-time entry-level junior shortlist assist assistance
   ability accelerate accomplish accomplishment accomplishments achieve achieved achievement achievements admirable advisor agency agenda alliance ambition ambitious application aspect aspire aspiring association audience authentic background backgrounds beneficial board brain brand brands budget business businesses calendar candidate candidates capacity career careers client clients coach coaching collaborate collaboration collaborations collaborative colleague colleagues comment comments commit commitment communicate communication community communities company companies competitor complementary confidence consult consultant consultation consulting corporate cost-effective coffee creative creator credential credentials crm customer customers cv
   decision-maker dedicated dedication demand digital director discover discovery diverse domain drive driven dynamic economy ecosystem effective effectiveness efficiency efficient employee employer engage engagement engaging enterprise entrepreneur entrepreneurs entrepreneurial entrepreneurship environment executive executives expert expertise experts exposure feed feedback fellow firm firms flexible focus focused forward-thinking founder founders freelance freelancer fulfil fulfill functional global group groups guidance hire hiring horizon human-centric impactful individual individuals industries industry influence influencer influential initiative initiatives innovate innovation innovative insightful inspiration integrity international interview invaluable invest investing investor investors investment involvement
   leader leaders leadership leverage lifestyle linkedin long-term manager managers management market marketer marketing markets member members membership mentor mentors mentoring mentorship mission mindset motivate motivated motivation network-building nearby niche objective objectives operate operation operations organization organizations organisation organisations outreach owner owners partnership partnerships passion passionate peer peers performance philosophy platform platforms portfolio prestigious prior productivity profession professionalism program programme project projects prospect prospects purchase purpose-driven qualification qualifications recruiter recruiters recruitment reference referral reputation resume rewarding sale sales salary sector sectors senior seniority service services session shape simplify skillset social solution solutions solve specialist specialists specialize specialise staff stakeholder startup startups strategic strategies strategy strength strengths strive student suite sustain sustainable sync synergy synergies system systems team teams tech technologies technology thought-leader thrive tool tools trajectory transform transformation trend trends vacancy value-add venture ventures versatile visionary website websites worldwide workplace workforce webinar workshop
   founder-led growth-minded results-driven result-oriented high-performing high-achieving go-getter self-starter rockstar ninja guru trailblazer doer doers champion stellar exemplary commendable esteemed illustrious distinguished accomplished seasoned
-`);
+`;
 
 /** The officialese of stiff letters: rare words, yet about nobody. */
-const OFFICIAL = list(`
+const OFFICIAL = `
   accede acknowledge advise advised aforementioned aforesaid ascertain acceptance approval approve assure avail beg beseech bestow candid certify convey convenience correspondence dealings deem desirous direct directed duly endeavour endeavor enquiry
   entertain entertained esteemed formal formally furnish furnished grant granted gracious gratitude henceforth hereby herewith hitherto humbly inconvenience inst intimate kindness liberty minded needful notify obedient oblige obliged pursuant receipt record reference regret remain remit render sanction sanctioned
   scrutinise scrutinised scrutinize scrutinized servant shall solicit submit tender therefore thereof undersigned undertake upon virtue whereby wherein whereof whom
-`);
+`;
 
 /** What sellers write. A reader's business may be any of these, but the words alone do not show it. */
-const SELLING = list(`
+const SELLING = `
   affordable agent agents appointment appointments audit automate automated automation autopilot bonus book booking boost bottleneck bot brochure campaign cash cashflow catalog catalogue close complimentary conversion conversions convert coupon course courses crypto bitcoin forex deadline deal deals delivery demo demos discount discounts double ebook e-book earn earning earnings exclusive extra-income fee fees finance financial formula franchise freedom fund funding funnel guarantee guaranteed hack hassle income instalment insurance inventory invoice lead-generation license limited link links loan low-cost manufacturer mastermind method mortgage newsletter no-brainer obligation onboarding package packages passive payment pension pipeline pitch plan pricing price prices product products profit profitable profits promo proven quote refund reduce reseller returns revenue revenues risk roi rollout sample samples savings scale scaling seats seller selling seo signup sign-up skyrocket software stack stock streamline strings subscription supplier suppliers trader trading trial triple turnkey upgrade upsell vendor vendors vip walkthrough waitlist wealth whitepaper wholesale workflow workload
   % 10x 2x 3x percent percentage dollars euros pounds free-of-charge outsource outsourcing offshore dashboard data cloud cybersecurity ads advertising advert seo-agency
-`);
+`;
 
-const GENERIC: ReadonlySet<string> = new Set([...EVERYDAY, ...NETWORKING, ...OFFICIAL, ...SELLING]);
+const generic = atFirstCall(
+  (): ReadonlySet<string> => new Set([EVERYDAY, NETWORKING, OFFICIAL, SELLING].flatMap(list)),
+);
 
 /** Whether a word, in normal form, could stand in a message to anybody. */
 export function isGeneric(word: string): boolean {
-  if (GENERIC.has(word)) return true;
+  if (generic().has(word)) return true;
   return ENDINGS.some(
     ([ending, instead]) =>
-      word.length > ending.length + 2 && word.endsWith(ending) && GENERIC.has(word.slice(0, -ending.length) + instead),
+      word.length > ending.length + 2 &&
+      word.endsWith(ending) &&
+      generic().has(word.slice(0, -ending.length) + instead),
   );
 }
 
