@@ -1,5 +1,6 @@
 // The words that people put into template slots, and what they stand for: `First Name`, `recipient_company`, `Vorname`.
 // What a slot looks like (brackets, braces, ...) is none of this file's business.
+import { atFirstCall } from '../text/once';
 import type { CanonicalSlot } from './draft';
 
 /** What a noun in a slot stands for: English first, then what templates in other languages use. */
@@ -101,17 +102,21 @@ const TAILS = new Set(
   ),
 );
 
-const things = new Map<string, CanonicalSlot>();
-for (const [slot, nouns] of THINGS)
-  for (const noun of fold(nouns).split(/\s+/)) things.set(noun, things.get(noun) ?? slot);
-const known = new Set([...things.keys(), ...fold(MODIFIERS).trim().split(/\s+/)]);
+/** The nouns, each with what it stands for. */
+const things = atFirstCall(() => {
+  const found = new Map<string, CanonicalSlot>();
+  for (const [slot, nouns] of THINGS)
+    for (const noun of fold(nouns).split(/\s+/)) found.set(noun, found.get(noun) ?? slot);
+  return found;
+});
+const known = atFirstCall(() => new Set([...things().keys(), ...fold(MODIFIERS).trim().split(/\s+/)]));
 
 /** Whether all words of a slot's inside are template vocabulary: `first name`, `event or place you met`, `INSERT_COMPANY`. */
 export function isSlotName(name: string): boolean {
   if (name.length > 80) return false;
   const words = slotWords(name);
   if (words.length === 0 || words.length > 10 || ASIDE.has(words[0]!)) return false;
-  return words.every(word => known.has(word)) && words.some(word => things.has(word));
+  return words.every(word => known().has(word)) && words.some(word => things().has(word));
 }
 
 /** Whether a slot's inside is a mere `first`, `last` or `full`, which prose says as well. */
@@ -136,7 +141,7 @@ export function canonicalSlot(name: string): CanonicalSlot {
 /** The words of a slot's inside, folded: `contact.firstName` gives contact, first, name. Merge-tag defaults are left out. */
 export function slotWords(name: string): string[] {
   const simple = name.toLowerCase();
-  if (known.has(simple)) return [simple];
+  if (known().has(simple)) return [simple];
   const cut = name.search(DEFAULT);
   const spaced = (cut < 0 ? name : name.slice(0, cut))
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -144,7 +149,7 @@ export function slotWords(name: string): string[] {
     .replace(/\//g, ' or ')
     .replace(/['’]s\b/gi, '');
   const words = fold(spaced).match(/\p{L}+/gu) ?? [];
-  return words.flatMap(word => (known.has(word) ? [word] : split(word)));
+  return words.flatMap(word => (known().has(word) ? [word] : split(word)));
 }
 
 // What a merge tag falls back to: `first_name | default: "there"`.
@@ -156,19 +161,19 @@ function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
-/** `companyname` is two words, as long as both are known. */
+/** `companyname` is two words, as long as both are known(). */
 function split(word: string): string[] {
   if (word.length < 6 || word.length > 24) return [word];
   for (let at = 2; at <= word.length - 3; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (things.has(right) && (things.has(left) || WRITER.has(left))) return [left, right];
+    if (things().has(right) && (things().has(left) || WRITER.has(left))) return [left, right];
   }
   return [word];
 }
 
 /** The noun that the words are about: the last one before "of", "where you met" and the like. */
 function head(words: readonly string[]): { readonly slot: CanonicalSlot; readonly mine: boolean } {
-  const from = words.findIndex(word => things.has(word));
+  const from = words.findIndex(word => things().has(word));
   if (from < 0) return { slot: 'free', mine: false };
   const tail = words.findIndex((word, i) => i > from && TAILS.has(word));
   const phrase = words.slice(from, tail < 0 ? words.length : tail);
@@ -177,15 +182,15 @@ function head(words: readonly string[]): { readonly slot: CanonicalSlot; readonl
   const rest = words[tail] === 'of' ? head(words.slice(tail)).slot : undefined;
   if (noun === 'name' || noun === 'names') {
     // "plant name" is no person's.
-    const stranger = words.slice(0, from).some(word => !known.has(word));
+    const stranger = words.slice(0, from).some(word => !known().has(word));
     return { slot: stranger ? 'free' : named(phrase.slice(0, -1), rest), mine };
   }
-  const slot = things.get(noun);
+  const slot = things().get(noun);
   // "reference client", "account manager": a person, but which?
-  if (slot === 'recipient.first' && !FIRST_PARTS.has(noun) && words.slice(0, from).some(word => !known.has(word)))
+  if (slot === 'recipient.first' && !FIRST_PARTS.has(noun) && words.slice(0, from).some(word => !known().has(word)))
     return { slot: 'free', mine };
-  if (!slot) return { slot: (noun.length === 1 && things.get(phrase.at(-2) ?? '')) || 'free', mine };
-  if (slot === 'recipient.role' && (rest ?? things.get(phrase.at(-2) ?? '')) === 'shared.topic')
+  if (!slot) return { slot: (noun.length === 1 && things().get(phrase.at(-2) ?? '')) || 'free', mine };
+  if (slot === 'recipient.role' && (rest ?? things().get(phrase.at(-2) ?? '')) === 'shared.topic')
     return { slot: 'shared.topic', mine };
   return { slot, mine };
 }
@@ -198,5 +203,5 @@ function named(qualifiers: readonly string[], rest: CanonicalSlot | undefined): 
   if (FIRST_PARTS.has(last)) return 'recipient.first';
   if (LAST_PARTS.has(last)) return 'recipient.last';
   if (last === 'contact') return 'recipient.first';
-  return things.get(last) ?? 'free';
+  return things().get(last) ?? 'free';
 }
