@@ -37,10 +37,10 @@ export function limitOf(channel: Channel, limits: ChannelLimits): number {
 export const plainText = oncePer((draft: Draft): string => folded(applyEdits(draft.text, messageEdits(draft))));
 
 /** What makes plain text of the draft, but for white space; in no order, and some may overlap. */
-export function messageEdits(draft: Draft): Edit[] {
+export const messageEdits = oncePer((draft: Draft): readonly Edit[] => {
   const markup = [...findEmphasis(draft), ...findLinks(draft)].flatMap(({ edits }) => edits);
   return [...markup, ...zoneEdits(draft), ...lineEdits(draft)];
-}
+});
 
 /** The same with its Markdown: never shorter than the plain text, and cheaper. */
 export function typedText({ text, zones }: Draft): string {
