@@ -13,7 +13,7 @@ const COUNTS = 'out/coverage';
 const HOOK = './scripts/lib/emitted.cjs';
 const TESTS = 'test/{cli,client,core,grammar,language,lsp,pairs,rules,snippets}/*.test.ts';
 /** What something costs is of no meaning while V8 counts. */
-const OF_TIME = ' costs (time|less|nothing|in|no more)|grows with| in linear time';
+const { ofTime } = JSON.parse(readFileSync('scripts/lib/tests.json', 'utf8'));
 const FOLDERS = ['server/src', 'protocol', 'client/src'];
 /** Run by a browser alone (`npm run test:web`), where V8 counts for nobody. */
 const IN_BROWSERS = ['server/src/worker.ts', 'client/src/extension.web.ts'];
@@ -31,7 +31,7 @@ try {
   rmSync(COUNTS, { recursive: true, force: true });
   const env = { NODE_V8_COVERAGE: path.resolve(COUNTS) };
   const how = ['--no-config', '--require', HOOK, '--timeout', '60000', '--reporter', 'dot'];
-  outcomes.push(tried('npx', ['mocha', ...how, '--grep', OF_TIME, '--invert', TESTS], env));
+  outcomes.push(tried('npx', ['mocha', ...how, '--grep', ofTime, '--invert', TESTS], env));
   // Where no editor can be had, half of the client would count as never run.
   outcomes.push(tried('node', ['test/host/run-desktop.mjs'], { ...env, CI: 'true' }));
 } finally {

@@ -1,18 +1,22 @@
 // `npm run mutate`: breaks every rule in several ways, one at a time, and fails where no test sees it. `npm run mutate --
-// wrong-name` for one rule.
+// wrong-name` for one rule. Which test saw which mutant is in out/mutants.json.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { rules } from '../server/src/core';
 import { type Mutant, mutantsOf } from './lib/mutants';
+import { ofTime } from './lib/tests.json';
 
 /** In milliseconds: a mutant may never come to an end. */
 const TIME_LIMIT = 300_000;
-/** What is run for a mutant, until a test fails: its own examples and pairs, then all that is about rules. */
+/**
+ * What is run for a mutant, until a test fails: its own examples and pairs, then all that is about rules. A test of time
+ * may fail on a busy machine, and would kill whatever is there.
+ */
 const SUITES: readonly ((id: string) => readonly string[])[] = [
   id => ['--grep', `^rule ${id} (likes|finds): | ${id}: `, 'test/rules/examples.test.ts', 'test/pairs/pairs.test.ts'],
-  () => ['test/rules/!(examples).test.ts', 'test/core/*.test.ts'],
+  () => ['--grep', ofTime, '--invert', 'test/rules/!(examples).test.ts', 'test/core/*.test.ts'],
 ];
 
 interface Result {
@@ -42,6 +46,8 @@ async function main(): Promise<void> {
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   rmSync(scratch, { recursive: true });
+  mkdirSync(path.join(root, 'out'), { recursive: true });
+  writeFileSync(path.join(root, 'out/mutants.json'), JSON.stringify(results, undefined, 2));
   console.log(table(results));
   if (results.some(({ killer }) => !killer)) process.exitCode = 1;
 }
