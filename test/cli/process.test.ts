@@ -36,6 +36,13 @@ function unprivileged(): { readonly uid?: number; readonly gid?: number } | unde
   return undefined;
 }
 
+/** While V8 counts, dist/ only leads to the modules, and cannot be copied to where somebody else may read it. */
+function isCounted(): boolean {
+  if (process.env.NODE_V8_COVERAGE === undefined) return false;
+  console.log('      skipped: while V8 counts, the command line is more than one file');
+  return true;
+}
+
 describe('dist/cli.js', () => {
   let program: string;
   let folder: string;
@@ -117,7 +124,7 @@ describe('dist/cli.js', () => {
 
   it('--fix leaves alone what the user may not read or write, one line for each, and goes on', function () {
     const somebody = unprivileged();
-    if (!somebody) return this.skip();
+    if (!somebody || isCounted()) return this.skip();
     const at = (name: string) => join(folder, name);
     for (const name of ['locked', 'shut']) mkdirSync(at(name));
     const drafts = ['locked/a', 'private', 'readonly', 'shut/b', 'unreadable'].map(name => `${name}.invite.md`);
