@@ -166,7 +166,13 @@ function answers(text: string, offset: number, config = defaultConfig) {
   for (const { edits } of fixes.flatMap(({ repairs, disable }) => [...repairs, disable]))
     assert.equal(withoutOverlaps(edits).length, edits.length, 'One place is edited twice.');
   return {
-    ...{ read, findings, fixes, tokens: language.tokens.slice(0, 2000), fixAll: fixAll(text, config).edits },
+    ...{
+      read,
+      findings,
+      fixes,
+      tokens: language.tokens.slice(0, 2000).map(placeOf),
+      fixAll: fixAll(text, config).edits,
+    },
     ...{ outline: outline(draft), folds: folds(draft), lenses: lenses(draft, config) },
     ...{ segments: preview(draft, findings, config).segments, status: status(draft, findings, config) },
     ...{ mark: mark && { start: mark.offset, end: mark.offset }, filled: fillSlots(draft, FACTS).edits },
@@ -174,6 +180,9 @@ function answers(text: string, offset: number, config = defaultConfig) {
     ...atOffset(draft, findings, offset),
   };
 }
+
+/** Without what is known of its word, which is about no text, and is more than all answers together. */
+const placeOf = ({ start, end }: Span): Span => ({ start, end });
 
 function atOffset(draft: Draft, findings: ReturnType<typeof lint>, offset: number) {
   return {

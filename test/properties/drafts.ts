@@ -5,7 +5,7 @@ import { rules } from '../../server/src/core/rules';
 import { unmark } from '../../server/src/core/text/markup';
 
 /** Few in every test run, each with a seed of its own; `FUZZ=long` looks further. */
-export const RUNS = process.env.FUZZ === 'long' ? 3000 : 100;
+export const RUNS = process.env.FUZZ === 'long' ? 10_000 : 100;
 
 const examples = rules.flatMap(({ examples }) =>
   examples.map(example => unmark('bad' in example ? example.bad : example.good).text),
