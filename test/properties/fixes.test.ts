@@ -36,7 +36,9 @@ interface Offered extends Found {
   readonly fix: Fix;
 }
 
-describe('any fix on any draft', () => {
+describe('any fix on any draft', function () {
+  this.timeout(process.env.FUZZ === 'long' ? 3_600_000 : 60_000);
+
   it('edits inside the draft, one place once, and splits neither a character nor a line break', () => {
     everyFix(({ text, fix }) => {
       assert.equal(withoutOverlaps(fix.edits).length, fix.edits.length, `“${fix.title}” edits one place twice`);
