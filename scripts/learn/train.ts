@@ -2,12 +2,11 @@
 // writes nothing, but says how well sentences are judged whose voices the model was not shown.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FEATURE_SPACE } from '../../server/src/core/language/learned/features';
-import { type PackedModel, TRAITS, type Trait } from '../../server/src/core/language/learned/traits';
-import { folded, writeNumbers } from '../../server/src/core/text/packed';
+import { TRAITS, type Trait } from '../../server/src/core/language/learned/traits';
 import { digest } from './digest';
 import { featuresOf } from './features';
-import { type Case, type Fitted, fitBest, scoreOf } from './model';
+import { type Case, fitBest, scoreOf } from './model';
+import { inSteps, packed } from './packed';
 import { readSentences, type Sentence } from './sentences';
 
 const TARGET = join(__dirname, '../../server/src/core/language/learned/weights.ts');
@@ -61,32 +60,6 @@ ${scales.join('\n')}
 `;
   writeFileSync(TARGET, content);
   console.log(`${examples.length} sentences; ${content.length} characters written.`);
-}
-
-/** The weights in steps of a unit, from -127 to 127. */
-function inSteps({ bias, weights }: Fitted): { bias: number; unit: number; steps: Int8Array } {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const unit = largest / 127 || 1;
-  const steps = Int8Array.from(weights, weight => Math.round(weight / unit));
-  return { bias: Number(bias.toFixed(4)), unit: Number(unit.toPrecision(5)), steps };
-}
-
-/** As `unpack` of learned/model.ts reads it; `models` are the weights by trait, each by feature. */
-function packed(models: readonly Int8Array[]): Pick<PackedModel, 'features' | 'traitsOf' | 'weights'> {
-  const features: number[] = [];
-  const traitsOf: number[] = [];
-  const weights: number[] = [];
-  let last = 0;
-  for (let feature = 0; feature < FEATURE_SPACE; feature++) {
-    const row = models.map(steps => steps[feature]!);
-    const traits = row.reduce((bits, step, trait) => (step === 0 ? bits : bits | (1 << trait)), 0);
-    if (traits === 0) continue;
-    features.push(feature - last);
-    traitsOf.push(traits);
-    for (const step of row) if (step !== 0) weights.push(folded(step));
-    last = feature;
-  }
-  return { features: writeNumbers(features), traitsOf: writeNumbers(traitsOf), weights: writeNumbers(weights) };
 }
 
 const FOLDS = 5;

@@ -36,10 +36,10 @@ import { removeField, setField } from '../../server/src/core/draft/frontMatterEd
 import { withoutOverlaps } from '../../server/src/core/text/edit';
 import { nextLine } from '../../server/src/core/text/lines';
 import { anyDraft, RUNS } from '../properties/drafts';
+import { LONG } from '../support/seed';
 import { anyText, HOSTILE } from './texts';
 
 const FACTS = { first: 'Priya', to: 'Priya Raman', company: 'Northwind', role: 'Engineer' };
-const LONG = process.env.FUZZ === 'long';
 
 /** Front matter with keys to replace, and what is written around them. */
 const anyFrontMatter = fc

@@ -28,8 +28,9 @@ import {
 } from '../../server/src/core';
 import { setField } from '../../server/src/core/draft/frontMatterEdits';
 import { unmark } from '../../server/src/core/text/markup';
+import { atFirstCall } from '../../server/src/core/text/once';
 import { cpuTime } from '../support/cpuTime';
-import { LONG } from './random';
+import { LONG } from '../support/seed';
 import { HOSTILE } from './texts';
 
 /** In UTF-16 units; quadratic work would cost sixteen times too much for the last. */
@@ -122,7 +123,7 @@ function featuresOf(id: string): typeof features {
 
 /** Holds each feature's cost of a text of one length against that of another. */
 function growsNoFaster(all: typeof features, textOf: (length: number) => Read, what: string): void {
-  const [short, middle, long] = LENGTHS.map(length => once(() => textOf(length)));
+  const [short, middle, long] = LENGTHS.map(length => atFirstCall(() => textOf(length)));
   for (const [name, feature] of Object.entries(all)) {
     const excess = excessOf([short!, middle!, long!].map(text => () => feature(anew(text()))));
     assert.ok(excess < MOST, `${name} of ${what}: ${excess.toFixed(1)} times too much`);
@@ -132,15 +133,6 @@ function growsNoFaster(all: typeof features, textOf: (length: number) => Read, w
 /** What was found out about a draft is kept with it: as another one it is looked at for the first time. */
 function anew({ draft, findings }: Read): Read {
   return { draft: { ...draft, language: { ...draft.language } }, findings };
-}
-
-/** What is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
 }
 
 describe('the cost of a repair', () => {

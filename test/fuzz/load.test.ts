@@ -1,7 +1,7 @@
 // More than any editor has: thousands of open drafts, and a message of many megabytes. FUZZ=long has more of both.
 import assert from 'node:assert/strict';
 import { MODERN } from '../lsp/client';
-import { LONG } from './random';
+import { LONG } from '../support/seed';
 import { complaints, killServers, kilobytesInUse, MEASURED, type RawClient, startRaw, stop } from './raw';
 import { TEXT } from './requests';
 

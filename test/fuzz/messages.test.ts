@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { MODERN } from '../lsp/client';
-import { type Chance, LONG, withChance } from './random';
+import { LONG } from '../support/seed';
+import { type Chance, withChance } from './random';
 import { complaints, frame, killServers, type RawClient, type Received, startRaw, stop } from './raw';
 import { ODD, REQUESTS, spoilt, TEXT, URI } from './requests';
 

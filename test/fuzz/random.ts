@@ -1,6 +1,5 @@
 // Chance that can be repeated: SEED=… gives the same run again. A failure has to name the seed.
-
-export const LONG = process.env.FUZZ === 'long';
+import { again } from '../support/seed';
 
 export interface Chance {
   readonly seed: number;
@@ -28,7 +27,7 @@ export async function withChance(check: (chance: Chance) => Promise<void>): Prom
   try {
     await check(dice);
   } catch (error) {
-    console.error(`      Again with ${LONG ? 'FUZZ=long ' : ''}SEED=${dice.seed}`);
+    console.error(`      ${again(dice.seed)}`);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 // Texts that nobody would write: soups of characters, of marks and of line ends, and one thing repeated without end.
 import fc from 'fast-check';
 import { anyDraft } from '../properties/drafts';
+import { LONG } from '../support/seed';
 
 /** What means something to somebody on the way: YAML, Markdown, HTML, templates, our own comments, bidirectional text. */
 const MARKS = [
@@ -244,4 +245,4 @@ const MORE = [
   ],
 ];
 
-export const HOSTILE: readonly string[] = process.env.FUZZ === 'long' ? [...FIRST, ...MORE] : FIRST;
+export const HOSTILE: readonly string[] = LONG ? [...FIRST, ...MORE] : FIRST;

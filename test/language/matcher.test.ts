@@ -6,6 +6,7 @@ import { matcherOf } from '../../server/src/core/language/matcher';
 import { buildNetwork } from '../../server/src/core/language/network';
 import { type Node, parsePattern, type Sets, type Test } from '../../server/src/core/language/pattern';
 import { Flag, tokenize } from '../../server/src/core/language/tokens';
+import { hashOf } from '../../server/src/core/text/hash';
 
 const words = (text: string) => tokenize(text, [{ start: 0, end: text.length }], []).map(token => token.word);
 const flagged = (text: string, flag: number) =>
@@ -32,11 +33,7 @@ describe('tokenize', () => {
   for (const [text, expected] of cases) it(JSON.stringify(text), () => assert.deepEqual(words(text), expected));
 
   it('reads words that were made to fall on one place of its table', () => {
-    const placeOf = (word: string) => {
-      let hash = 0x811c9dc5;
-      for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-      return hash & 0xffff;
-    };
+    const placeOf = (word: string) => hashOf(word) & 0xffff;
     const alike: string[] = [];
     for (let i = 0; alike.length < 20; i++) {
       const word = `z${i.toString(36).replace(/\d/g, digit => 'ghijklmnop'[Number(digit)]!)}`;

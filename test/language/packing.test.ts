@@ -5,7 +5,7 @@ import { phraseTable } from '../../server/src/core/language/lexicon/phraseTable'
 import { matcherOf } from '../../server/src/core/language/matcher';
 import { pack, unpack } from '../../server/src/core/language/packing';
 import { tokenize } from '../../server/src/core/language/tokens';
-import { folded, readNumbers, unfolded, writeNumbers } from '../../server/src/core/text/packed';
+import { readNumbers, unzigzag, writeNumbers, zigzag } from '../../server/src/core/text/packed';
 
 describe('packed numbers', () => {
   it('come back as they were', () => {
@@ -15,8 +15,8 @@ describe('packed numbers', () => {
     );
     fc.assert(
       fc.property(fc.array(integer), numbers => {
-        const read = readNumbers(writeNumbers(numbers.map(folded)));
-        assert.deepEqual([...read].map(unfolded), numbers);
+        const read = readNumbers(writeNumbers(numbers.map(zigzag)));
+        assert.deepEqual([...read].map(unzigzag), numbers);
       }),
     );
   });

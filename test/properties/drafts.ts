@@ -3,9 +3,10 @@
 import fc from 'fast-check';
 import { rules } from '../../server/src/core/rules';
 import { unmark } from '../../server/src/core/text/markup';
+import { LONG } from '../support/seed';
 
 /** Few in every test run, each with a seed of its own; `FUZZ=long` looks further. */
-export const RUNS = process.env.FUZZ === 'long' ? 10_000 : 100;
+export const RUNS = LONG ? 10_000 : 100;
 
 const examples = rules.flatMap(({ examples }) =>
   examples.map(example => unmark('bad' in example ? example.bad : example.good).text),

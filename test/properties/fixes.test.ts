@@ -15,6 +15,7 @@ import type { Facts } from '../../server/src/core/draft/fields';
 import { type Edit, withoutOverlaps } from '../../server/src/core/text/edit';
 import { lineStart } from '../../server/src/core/text/lines';
 import { contains, type Span, slice } from '../../server/src/core/text/span';
+import { LONG } from '../support/seed';
 import { anyDraft, RUNS } from './drafts';
 
 /** What contacts know agrees with the front matters of the generator. */
@@ -37,7 +38,7 @@ interface Offered extends Found {
 }
 
 describe('any fix on any draft', function () {
-  this.timeout(process.env.FUZZ === 'long' ? 3_600_000 : 60_000);
+  this.timeout(LONG ? 3_600_000 : 60_000);
 
   it('edits inside the draft, one place once, and splits neither a character nor a line break', () => {
     everyFix(({ text, fix }) => {

@@ -1,10 +1,17 @@
 // Loaded before all tests: a property that fails says how to run it again, and SEED=… does so.
 import fc, { type RunDetails } from 'fast-check';
 
+/** More of everything that is tried at random. */
+export const LONG = process.env.FUZZ === 'long';
+
+/** How to get the same run again. */
+export function again(seed: number): string {
+  return `Again with ${LONG ? 'FUZZ=long ' : ''}SEED=${seed}`;
+}
+
 function report(details: RunDetails<unknown>): void {
   if (!details.failed) return;
-  const long = process.env.FUZZ === 'long' ? 'FUZZ=long ' : '';
-  const message = `Again with ${long}SEED=${details.seed}\n${fc.defaultReportMessage(details)}`;
+  const message = `${again(details.seed)}\n${fc.defaultReportMessage(details)}`;
   throw new Error(message, { cause: details.errorInstance });
 }
 

@@ -43,13 +43,12 @@ export function resolveConfig(raw: unknown): ResolvedConfig {
 
 export const defaultConfig: Config = resolveConfig(undefined).config;
 
-/** The severity to report with, or undefined where the rule is off. */
+/** The severity to report with. */
 export function effectiveSeverity(
-  setting: SeveritySetting,
+  setting: Exclude<SeveritySetting, 'off'>,
   rule: Severity,
   finding: Severity | undefined,
-): Severity | undefined {
-  if (setting === 'off') return undefined;
+): Severity {
   return setting === 'default' ? (finding ?? rule) : setting;
 }
 

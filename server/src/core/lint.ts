@@ -3,8 +3,8 @@ import { type Config, defaultConfig, effectiveSeverity } from './config';
 import { readSuppressions } from './draft/disableComments';
 import type { Draft } from './draft/draft';
 import { parseDraft } from './draft/parse';
-import { prepareAnalysis } from './language/analysis';
-import { prepareScores } from './language/learned/model';
+import { matcher } from './language/analysis';
+import { weights } from './language/learned/model';
 import { rules } from './rules';
 import { type Finding, SEVERITIES, type Surroundings, type Twin } from './rules/rule';
 import { unsuppressed, unusedComments } from './suppress';
@@ -34,7 +34,7 @@ export function lint(
     if (setting === 'off') continue;
     for (const found of rule.check(draft, options, surroundings)) {
       const severity = effectiveSeverity(setting, rule.severity, found.severity);
-      if (severity) findings.push({ ...found, ruleId: rule.id, severity });
+      findings.push({ ...found, ruleId: rule.id, severity });
     }
   }
   return unsuppressed(suppressions, findings).sort(
@@ -44,6 +44,6 @@ export function lint(
 
 /** Gets everything ready that the first draft would else have to wait for. */
 export function prepare(): void {
-  prepareAnalysis();
-  prepareScores();
+  matcher();
+  weights();
 }

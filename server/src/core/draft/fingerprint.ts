@@ -1,6 +1,7 @@
 // What a draft would say to anybody: its body without names and what else is the reader's, as hashes of its words.
 import { Flag, type Token, tokenize } from '../language/tokens';
 import { append } from '../text/group';
+import { hashOf } from '../text/hash';
 import { ownCopy } from '../text/own';
 import { contains, quotable } from '../text/span';
 import { type Draft, fieldValue, recipientFirstName, recipientLastName } from './draft';
@@ -108,10 +109,9 @@ function shinglesOf(words: readonly string[]): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-/** FNV-1a with 32 bits and a last stir, so that the smallest of many are spread evenly. */
+/** With a last stir, so that the smallest of many are spread evenly. */
 function hash(text: string, seed: number): number {
-  let value = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  let value = hashOf(text, 0, text.length, seed);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> 0;

@@ -161,7 +161,7 @@ function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
-/** `companyname` is two words, as long as both are known(). */
+/** `companyname` is two words, as long as both are known. */
 function split(word: string): string[] {
   if (word.length < 6 || word.length > 24) return [word];
   for (let at = 2; at <= word.length - 3; at++) {

@@ -47,15 +47,10 @@ function analysisOf(
 }
 
 /** Over every lexicon. */
-const matcher = atFirstCall((): Matcher<Phrase> => {
+export const matcher = atFirstCall((): Matcher<Phrase> => {
   const { network, phrases } = phraseTable();
   return matcherOf(network, phrases);
 });
-
-/** Makes what the first draft would have to wait for. */
-export function prepareAnalysis(): void {
-  matcher();
-}
 
 function byGroup(phrases: readonly PhraseHit[]): ReadonlyMap<string, readonly PhraseHit[]> {
   return groupedBy(phrases, ({ entry }) => entry.group);

@@ -5,7 +5,7 @@
 // look-up. From each word the automaton runs until no pattern can go on; patterns are finite (pattern.ts has no unbounded
 // repetition), so the work is linear in the text whatever the text says, and nothing ever backtracks.
 import type { Lexeme } from './lexeme';
-import { Kind, type Lists, type Network } from './network';
+import { type Lists, type Network, NodeKind } from './network';
 import { Flag, type Token } from './tokens';
 import { Transitions, UNKNOWN } from './transitions';
 
@@ -278,23 +278,23 @@ class Automaton {
     const [from, to] = [parts.at[node]!, parts.at[node + 1]!];
     const first = parts.items[from]!;
     switch (kinds[node]) {
-      case Kind.test:
+      case NodeKind.test:
         if (passes && !passes(first)) return;
         opening.tests.push(first);
         opening.next.push(after);
         return;
-      case Kind.sequence: {
+      case NodeKind.sequence: {
         // Most patterns end here: what would come behind is not looked at.
-        if (passes && kinds[first] === Kind.test && !passes(parts.items[parts.at[first]!]!)) return;
+        if (passes && kinds[first] === NodeKind.test && !passes(parts.items[parts.at[first]!]!)) return;
         let rest = after;
         for (let i = to - 1; i > from; i--) rest = this.rest(parts.items[i]!, rest);
         this.open(opening, first, rest, passes);
         return;
       }
-      case Kind.choice:
+      case NodeKind.choice:
         for (let i = from; i < to; i++) this.open(opening, parts.items[i]!, after, passes);
         return;
-      case Kind.optional:
+      case NodeKind.optional:
         this.open(opening, first, after, passes);
         this.openRest(opening, after, passes);
     }
@@ -311,7 +311,7 @@ function begins({ kinds, parts, patterns }: Network, tests: number): (number[] |
   const note = (node: number, pattern: number) => {
     const [from, to] = [parts.at[node]!, parts.at[node + 1]!];
     const kind = kinds[node];
-    if (kind === Kind.test) {
+    if (kind === NodeKind.test) {
       const test = parts.items[from]!;
       const list = lists[test];
       if (!list) lists[test] = [pattern];
@@ -320,7 +320,7 @@ function begins({ kinds, parts, patterns }: Network, tests: number): (number[] |
     }
     for (let i = from; i < to; i++) {
       note(parts.items[i]!, pattern);
-      if (kind === Kind.sequence && kinds[parts.items[i]!] !== Kind.optional) return;
+      if (kind === NodeKind.sequence && kinds[parts.items[i]!] !== NodeKind.optional) return;
     }
   };
   patterns.forEach(note);

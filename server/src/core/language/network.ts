@@ -11,7 +11,7 @@ export interface Lists {
 }
 
 /** What a node is; its parts are nodes, but for a test, whose only part is the test's number. */
-export const Kind = { test: 0, sequence: 1, choice: 2, optional: 3 } as const;
+export const NodeKind = { test: 0, sequence: 1, choice: 2, optional: 3 } as const;
 
 /**
  * Words and tests are told apart by number. The test of a word's own number is passed by that word alone, wherever it
@@ -50,7 +50,7 @@ export function buildNetwork(patterns: readonly Node[]): Network {
     if (known !== undefined) return known;
     const own = node.type === 'test' ? [tests.numberOf(node.test)] : partsOf(node).map(numberOf);
     const key = `${node.type} ${own}`;
-    const number = same.get(key) ?? kinds.push(Kind[node.type]) - 1;
+    const number = same.get(key) ?? kinds.push(NodeKind[node.type]) - 1;
     if (number === parts.length) parts.push(own);
     same.set(key, number);
     numbers.set(node, number);

@@ -1,8 +1,8 @@
 // The phrases of all lexicons as one text. The bundles hold it instead of the lexicons, so that the first draft does not
 // wait until thousands of patterns are read.
-import { folded, readNumbers, unfolded, writeNumbers } from '../text/packed';
+import { readNumbers, unzigzag, writeNumbers, zigzag } from '../text/packed';
 import type { Phrase } from './lexicon/lexicon';
-import { Kind, type Lists, type Network } from './network';
+import { type Lists, type Network, NodeKind } from './network';
 
 /** The phrases of all lexicons, ready to be found. */
 export interface PhraseTable {
@@ -83,7 +83,7 @@ function packNodes({ kinds, parts, patterns }: Network): number[] {
   const write = (node: number) => {
     const own = parts.items.subarray(parts.at[node], parts.at[node + 1]);
     const place = written.get(node);
-    if (kinds[node] === Kind.test) numbers.push(own[0]! << 1);
+    if (kinds[node] === NodeKind.test) numbers.push(own[0]! << 1);
     else if (place !== undefined) numbers.push((place << 2) | 1);
     else {
       own.forEach(write);
@@ -154,7 +154,7 @@ function unpackPhrases(packed: string): Phrase[] {
 
 /** How many there are, then each as its distance from the one before. */
 function packList(list: Uint16Array): number[] {
-  return [list.length, ...[...list].map((number, i) => folded(number - (list[i - 1] ?? 0)))];
+  return [list.length, ...[...list].map((number, i) => zigzag(number - (list[i - 1] ?? 0)))];
 }
 
 function unpackList(reader: Reader): Uint16Array {
@@ -162,7 +162,7 @@ function unpackList(reader: Reader): Uint16Array {
   const list = new Uint16Array(numbers[reader.at++]!);
   let last = 0;
   for (let i = 0; i < list.length; i++) {
-    last += unfolded(numbers[reader.at + i]!);
+    last += unzigzag(numbers[reader.at + i]!);
     list[i] = last;
   }
   reader.at += list.length;

@@ -13,6 +13,7 @@
 //   ^word  ^^word        the word starts its clause; its sentence
 //   word$                the word ends its sentence
 
+import { oncePer } from '../text/once';
 import { type Form, inflect } from './inflect';
 import { Flag } from './tokens';
 
@@ -64,13 +65,7 @@ interface Reader {
   readonly known: Map<string, Node>;
 }
 
-const allKnown = new WeakMap<Sets, Map<string, Node>>();
-
-function knownOf(sets: Sets): Map<string, Node> {
-  const known = allKnown.get(sets) ?? new Map<string, Node>();
-  allKnown.set(sets, known);
-  return known;
-}
+const knownOf = oncePer((_: Sets) => new Map<string, Node>());
 
 function once(known: Map<string, Node>, text: string, build: () => Node): Node {
   let node = known.get(text);

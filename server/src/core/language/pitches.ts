@@ -203,8 +203,9 @@ function kindsOf(moves: readonly Move[]): number {
 
 const KINDS = Object.keys(POINTS);
 const STRONG = 1 << KINDS.length;
+const BITS: ReadonlyMap<string, number> = new Map(KINDS.map((kind, i) => [kind, 1 << i]));
 /** 0 for a kind that has no points. */
-const bitOf = (kind: string): number => (1 << (KINDS.indexOf(kind) + 1)) >> 1;
+const bitOf = (kind: string): number => BITS.get(kind) ?? 0;
 
 /**
  * Points of the sentences `from` to `to` (exclusive) together. A sum is a pitch only where the writer is in it: "we", "my",

@@ -1,5 +1,6 @@
 // Words as they are written: what their letters say by themselves, wherever they stand. Nearly every word of a draft has
 // been met before, so it is looked up by its place in the text, without being cut out of it.
+import { hashOf } from '../text/hash';
 import { ownCopy } from '../text/own';
 import { Flag } from './flags';
 import { type Lexeme, lexemeOf, newLexeme } from './lexeme';
@@ -29,19 +30,20 @@ const slots = new Uint16Array(SLOTS);
 /** The word from `start` to `end` (exclusive). The work is linear in its length. */
 export function writtenWord(text: string, start: number, end: number): WrittenWord {
   const length = end - start;
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  for (let slot = hash & (SLOTS - 1), last = slot + REACH; slot < last; slot++) {
-    const place = slots[slot & (SLOTS - 1)]!;
-    if (place === 0) {
-      const read = readWord(ownCopy(text.slice(start, end)), hash);
-      keep(read, slot & (SLOTS - 1));
-      return read;
+  const hash = hashOf(text, start, end);
+  let free = -1;
+  for (let step = 0; step < REACH && free < 0; step++) {
+    const slot = (hash + step) & (SLOTS - 1);
+    const place = slots[slot]!;
+    if (place === 0) free = slot;
+    else {
+      const word = words[place - 1]!;
+      if (word.hash === hash && word.raw.length === length && text.startsWith(word.raw, start)) return word;
     }
-    const word = words[place - 1]!;
-    if (word.hash === hash && word.raw.length === length && text.startsWith(word.raw, start)) return word;
   }
-  return readWord(ownCopy(text.slice(start, end)), hash);
+  const read = readWord(ownCopy(text.slice(start, end)), hash);
+  if (free >= 0) keep(read, free);
+  return read;
 }
 
 function keep(word: WrittenWord, slot: number): void {

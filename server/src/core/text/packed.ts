@@ -35,7 +35,7 @@ export function readNumbers(text: string): Int32Array {
   return numbers.subarray(0, count);
 }
 
-/** A number of 30 bits above or below 0 as one that is not below. */
-export const folded = (number: number): number => (number < 0 ? -number * 2 - 1 : number * 2);
+/** A number of 30 bits above or below 0 as one that is not below, as is usual with small ones of either sign. */
+export const zigzag = (number: number): number => (number < 0 ? -number * 2 - 1 : number * 2);
 
-export const unfolded = (number: number): number => (number & 1 ? -((number + 1) >> 1) : number >> 1);
+export const unzigzag = (number: number): number => (number & 1 ? -((number + 1) >> 1) : number >> 1);

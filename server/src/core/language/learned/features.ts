@@ -2,6 +2,8 @@
 // on whom, and in what mood; words that not everybody writes; and which phrases of the lexicons stand there. A feature is a
 // number (a hash), so that reading a sentence builds no strings; the place it came from goes with it, so that a verdict can
 // name the words that decided.
+import { hashOf } from '../../text/hash';
+import { oncePer } from '../../text/once';
 import { firstIndex } from '../../text/search';
 import type { Analysis } from '../analysis';
 import type { Lexeme } from '../lexeme';
@@ -170,17 +172,10 @@ function addPhrases({ phrases }: Analysis, from: number, to: number): void {
   }
 }
 
-const ofEntry = new WeakMap<Phrase, readonly [number, number]>();
-
-function phraseFeatures(entry: Phrase): readonly [number, number] {
-  let features = ofEntry.get(entry);
-  if (!features) {
-    const group = textKey(entry.group);
-    features = [hash(KIND.phrase, group, 0), hash(KIND.phrase, group, textKey(entry.family))];
-    ofEntry.set(entry, features);
-  }
-  return features;
-}
+const phraseFeatures = oncePer(({ group, family }: Phrase): readonly [inGroup: number, inFamily: number] => {
+  const key = hashOf(group);
+  return [hash(KIND.phrase, key, 0), hash(KIND.phrase, key, hashOf(family))];
+});
 
 /** Words as numbers: what each is (without its ending), and what is known of it as bits of FACT. Longer than needed. */
 interface Words {
@@ -248,20 +243,13 @@ for (const [fact, words] of WORDS_OF) {
 function note(lexeme: Lexeme): void {
   const { text } = lexeme;
   const generic = text.length < 2 || isCommon(lexeme);
-  lexeme.key = textKey(stem(text));
+  lexeme.key = hashOf(stem(text));
   lexeme.facts = (factsOf.get(text) ?? 0) | (generic ? FACT.generic : 0) | (text.length < 4 ? FACT.short : 0);
 }
 
 function stem(word: string): string {
   if (word.length < 5) return word;
   return word.replace(/(?:ies|ied)$/, 'y').replace(/(?:'s|ing|ed|es|s)$/, '');
-}
-
-/** FNV-1a, as a number of 32 bits with a sign: without, V8 would keep half of them in objects of their own. */
-function textKey(text: string): number {
-  let key = 0x811c9dc5 | 0;
-  for (let i = 0; i < text.length; i++) key = Math.imul(key ^ text.charCodeAt(i), 0x01000193);
-  return key;
 }
 
 function hash(kind: number, a: number, b: number): number {

@@ -1,9 +1,8 @@
 // The learned layer: a linear model that tells from the words of one sentence whether it asks, sells, speaks of the reader or
 // turns something down. It weighs what the lexicons found together with the words themselves, so it hears wording
 // that no pattern names. Trained by scripts/learn on sentences composed for it; the same sentence always gets the same score.
-
 import { atFirstCall, oncePer } from '../../text/once';
-import { readNumbers, unfolded } from '../../text/packed';
+import { readNumbers, unzigzag } from '../../text/packed';
 import type { Analysis, Sentence } from '../analysis';
 import { Flag } from '../tokens';
 import { FEATURE_SPACE, readFeatures } from './features';
@@ -145,12 +144,7 @@ function bitsIn(number: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-const weights = atFirstCall(unpack);
-
-/** Makes what the first sentence would have to wait for. */
-export function prepareScores(): void {
-  weights();
-}
+export const weights = atFirstCall(unpack);
 
 function unpack(): Weights {
   const features = readNumbers(MODEL.features);
@@ -164,7 +158,7 @@ function unpack(): Weights {
     feature += features[i]!;
     present[feature >> 5]! |= 1 << (feature & 31);
     for (let trait = 0; trait < STRIDE; trait++)
-      if (traitsOf[i]! & (1 << trait)) table[i * STRIDE + trait] = unfolded(values[value++]!);
+      if (traitsOf[i]! & (1 << trait)) table[i * STRIDE + trait] = unzigzag(values[value++]!);
   }
   const before = new Uint16Array(present.length);
   for (let i = 1; i < before.length; i++) before[i] = before[i - 1]! + bitsIn(present[i - 1]!);
