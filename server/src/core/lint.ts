@@ -6,7 +6,7 @@ import { parseDraft } from './draft/parse';
 import { matcher } from './language/analysis';
 import { weights } from './language/learned/model';
 import { rules } from './rules';
-import { type Finding, SEVERITIES, type Surroundings, type Twin } from './rules/rule';
+import { type Finding, SEVERITIES, type Surroundings, stamped, type Twin } from './rules/rule';
 import { unsuppressed, unusedComments } from './suppress';
 import { compareSpans } from './text/span';
 
@@ -34,7 +34,7 @@ export function lint(
     if (setting === 'off') continue;
     for (const found of rule.check(draft, options, surroundings)) {
       const severity = effectiveSeverity(setting, rule.severity, found.severity);
-      findings.push({ ...found, ruleId: rule.id, severity });
+      findings.push(stamped(found, rule.id, severity));
     }
   }
   return unsuppressed(suppressions, findings).sort(

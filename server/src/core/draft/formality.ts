@@ -73,22 +73,28 @@ interface FormalHit extends PhraseHit {
 /** The hits that count: in the body, no false friends, and of overlapping ones only the one that says most. */
 function formalHits(draft: Draft): FormalHit[] {
   const { language } = draft;
+  const all = hitsOf(language, 'formal');
+  if (all.length === 0) return [];
   // Words in a meaning that is not formal; a hit that ends in one is none.
   const guarded = new Uint8Array(language.tokens.length);
   for (const { from, to } of hitsOf(language, 'formal.guard')) guarded.fill(1, from, to);
   const outside = outsideOfBody(draft);
-  const candidates = hitsOf(language, 'formal')
+  const candidates = all
     .filter(hit => !guarded[hit.to - 1])
     .filter(hit => !outside.some(span => overlaps(span, spanOf(language, hit.from, hit.to))))
-    .map(hit => ({
-      ...hit,
-      weight: weightOf(hit),
-      sentence: sentenceAt(language, hit.from),
-    }))
+    .map(
+      (hit): FormalHit => ({
+        entry: hit.entry,
+        from: hit.from,
+        to: hit.to,
+        weight: weightOf(hit),
+        sentence: sentenceAt(language, hit.from),
+      }),
+    )
     .sort((a, b) => b.weight - a.weight || Number(hasFix(b)) - Number(hasFix(a)) || b.to - b.from - (a.to - a.from));
   const taken = new Uint8Array(language.tokens.length);
   return candidates.filter(({ from, to }) => {
-    if (taken.subarray(from, to).some(Boolean)) return false;
+    if (taken.subarray(from, to).includes(1)) return false;
     taken.fill(1, from, to);
     return true;
   });

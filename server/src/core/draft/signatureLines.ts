@@ -22,7 +22,7 @@ export function linesOf(text: string, { tokens }: Analysis, block: Span): Line[]
     at = nextLine(text, end);
     const from = to;
     while (to < tokens.length && tokens[to]!.start < line.end) to++;
-    if (!isEmpty(line) && to > from) lines.push({ ...line, from, to });
+    if (!isEmpty(line) && to > from) lines.push({ start: line.start, end: line.end, from, to });
   }
   return lines;
 }

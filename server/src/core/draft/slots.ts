@@ -13,22 +13,21 @@ export function findSlots(text: string, zones: readonly Zone[]): Slot[] {
   const isLinkLabel = linkLabels(text);
   let at = 0;
   for (const { span } of zones) {
-    if (span.start > at) scanStretch({ text, start: at, end: span.start, isLinkLabel }, slots);
+    if (span.start > at) scanStretch(text, at, span.start, isLinkLabel, slots);
     at = Math.max(at, span.end);
   }
-  if (at < text.length) scanStretch({ text, start: at, end: text.length, isLinkLabel }, slots);
+  if (at < text.length) scanStretch(text, at, text.length, isLinkLabel, slots);
   return slots;
 }
 
-function scanStretch(stretch: Omit<Scan, 'quoted'>, slots: Slot[]): void {
-  const { text, end } = stretch;
-  const plain: Scan = { ...stretch, quoted: false };
-  const quotation: Scan = { ...stretch, quoted: true };
+function scanStretch(text: string, start: number, end: number, isLinkLabel: Scan['isLinkLabel'], slots: Slot[]): void {
+  const plain: Scan = { text, start, end, quoted: false, isLinkLabel };
+  const quotation: Scan = { text, start, end, quoted: true, isLinkLabel };
   /** For an opening mark that nothing closes, up to where that is known. */
   const unclosed = new Map<number, number>();
   let quoteEnd = 0;
   let addressEnd = 0;
-  let at = stretch.start;
+  let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);

@@ -43,7 +43,8 @@ function heardAsk(analysis: Analysis, sentence: Sentence): Ask {
   const { from, to } = carrier(analysis, sentence, 'ask');
   const about = ['ask.deed', 'ask.good', 'ask.time'].flatMap(group => hitsBetween(analysis, group, from, to))[0];
   const words = { from: withoutConjunction(analysis, from, to), to };
-  return { ...words, topic: (about?.entry.family as Topic) ?? 'favor', heard: decidingWords(analysis, words, 'ask') };
+  const topic = (about?.entry.family as Topic) ?? 'favor';
+  return { from: words.from, to, topic, heard: decidingWords(analysis, words, 'ask') };
 }
 
 /** What the patterns name, and what only looked like an ask until a suppressor took it back. */

@@ -24,6 +24,8 @@ export interface Matcher<T> {
 const FLAG_BITS = 9;
 const FLAGS = (1 << FLAG_BITS) - 1;
 const START = 0;
+/** The bit of a state's number that says that patterns are complete in it: most of the time that is all anybody asks. */
+const COMPLETE = 1;
 /** The state in which nothing can be found any more. */
 const DEAD = -1;
 // More than thousands of drafts need together; past them the tables are emptied, so memory stays bounded whatever comes.
@@ -46,13 +48,16 @@ export function matcherOf<T>(network: Network, entries: readonly T[]): Matcher<T
         for (let at = from; at < tokens.length; at++) {
           state = automaton.step(state, symbols[at]!);
           if (state === DEAD) break;
-          for (const index of automaton.foundIn(state)) {
-            const place = found.indexOf(index);
-            if (place >= 0) ends[place] = at + 1;
-            else ends[found.push(index) - 1] = at + 1;
+          if (state & COMPLETE) {
+            for (const index of automaton.foundIn(state)) {
+              const place = found.indexOf(index);
+              if (place >= 0) ends[place] = at + 1;
+              else ends[found.push(index) - 1] = at + 1;
+            }
           }
           if (tokens[at]!.flags & Flag.sentenceEnd) break;
         }
+        if (found.length === 0) continue;
         for (let i = 0; i < found.length; i++) hits.push({ entry: entries[found[i]!]!, from, to: ends[i]! });
         found.length = 0;
       }
@@ -174,7 +179,7 @@ class Automaton {
 
   /** Patterns that are complete in a state. */
   foundIn(state: number): readonly number[] {
-    return this.states[state]!.found;
+    return this.states[state >> 1]!.found;
   }
 
   step(state: number, symbol: number): number {
@@ -201,7 +206,7 @@ class Automaton {
     const passes = (test: number) => this.passed[test] === reading;
     if (state === START) for (const rest of this.begun(tests, passes)) next.add(rest);
     else
-      for (const rest of this.states[state]!.rests) {
+      for (const rest of this.states[state >> 1]!.rests) {
         const open = this.opened(rest);
         for (let i = 0; i < open.tests.length; i++) if (passes(open.tests[i]!)) next.add(open.next[i]!);
       }
@@ -239,7 +244,8 @@ class Automaton {
     if (number === undefined) {
       // In an order that does not depend on what was read before.
       const found = [...new Set(rests.flatMap(rest => this.opened(rest).found))].sort((a, b) => a - b);
-      number = this.states.push({ rests, found: found.length > 0 ? found : NONE }) - 1;
+      const index = this.states.push({ rests, found }) - 1;
+      number = (index << 1) | (found.length > 0 ? COMPLETE : 0);
       this.numbers.set(key, number);
     }
     return number;

@@ -206,6 +206,7 @@ const STRONG = 1 << KINDS.length;
 const BITS: ReadonlyMap<string, number> = new Map(KINDS.map((kind, i) => [kind, 1 << i]));
 /** 0 for a kind that has no points. */
 const bitOf = (kind: string): number => BITS.get(kind) ?? 0;
+const ROLE_BITS = SAME_ROLE.map(([weaker, stronger]) => [bitOf(weaker), bitOf(stronger)] as const);
 
 /**
  * Points of the sentences `from` to `to` (exclusive) together. A sum is a pitch only where the writer is in it: "we", "my",
@@ -216,11 +217,9 @@ function pointsOf(language: Analysis, kinds: readonly number[], from: number, to
   for (let i = from; i < to; i++) all |= kinds[i]!;
   if (all === 0) return 0;
   if (all & STRONG) return ENOUGH;
-  for (const [weaker, stronger] of SAME_ROLE) if (all & bitOf(stronger)) all &= ~bitOf(weaker);
+  for (const [weaker, stronger] of ROLE_BITS) if (all & stronger) all &= ~weaker;
   let sum = 0;
-  KINDS.forEach((kind, i) => {
-    if (all & (1 << i)) sum += POINTS[kind]!;
-  });
+  for (let i = 0; i < KINDS.length; i++) if (all & (1 << i)) sum += POINTS[KINDS[i]!]!;
   return sum < ENOUGH || hasWriter(language, from, to) ? sum : ENOUGH - 1;
 }
 

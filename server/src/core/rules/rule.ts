@@ -46,6 +46,16 @@ export interface Finding extends RuleFinding {
   readonly severity: Severity;
 }
 
+/** Field by field: a rule's findings have many shapes, and to spread each of them costs more than many a rule. */
+export function stamped(found: RuleFinding, ruleId: string, severity: Severity): Finding {
+  const { span, message, unnecessary, related, fixes } = found;
+  const finding: { -readonly [K in keyof Finding]: Finding[K] } = { ruleId, severity, span, message };
+  if (unnecessary !== undefined) finding.unnecessary = unnecessary;
+  if (related) finding.related = related;
+  if (fixes) finding.fixes = fixes;
+  return finding;
+}
+
 /** One option of a rule: a whole number. */
 export interface OptionSpec {
   readonly default: number;

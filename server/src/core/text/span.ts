@@ -35,7 +35,9 @@ export function slice(text: string, { start, end }: Span): string {
 
 /** The words of a span on one line, to be quoted in a message or a title. */
 export function quotable(text: string, span: Span): string {
-  return slice(text, span).replace(/\s+/g, ' ');
+  const words = slice(text, span);
+  // Most of them stand on one line.
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** `span` without the white space at its two ends. */

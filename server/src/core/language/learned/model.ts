@@ -34,8 +34,9 @@ export function scoresOf(analysis: Analysis, sentence: Sentence): Scores {
 /** Scores tokens `from` to `to` (exclusive) as one sentence. Each of its features counts once. */
 export function score(analysis: Analysis, { from, to }: WordRange): Scores {
   const known = weights();
+  const { table } = known;
   const { ids, length } = readFeatures(analysis, from, to);
-  const sums = new Int32Array(STRIDE);
+  sums.fill(0);
   let count = 0;
   for (let i = 0; i < length; i++) {
     const feature = ids[i]!;
@@ -45,29 +46,32 @@ export function score(analysis: Analysis, { from, to }: WordRange): Scores {
     count++;
     const at = placeOf(known, feature);
     if (at < 0) continue;
-    for (let trait = 0; trait < STRIDE; trait++) sums[trait]! += known.table[at + trait]!;
+    for (let trait = 0; trait < STRIDE; trait++) sums[trait]! += table[at + trait]!;
   }
   for (let i = 0; i < length; i++) counted[ids[i]! >> 5] = 0;
   const scale = 1 / Math.sqrt(count || 1);
   const scores = {} as Record<Trait, number>;
-  TRAITS.forEach((trait, i) => {
-    const { bias, unit } = MODEL.traits[trait];
-    scores[trait] = bias + sums[i]! * unit * scale;
-  });
+  for (let i = 0; i < STRIDE; i++) {
+    const { bias, unit } = MODEL.traits[TRAITS[i]!];
+    scores[TRAITS[i]!] = bias + sums[i]! * unit * scale;
+  }
   return scores;
 }
 
 /** The features that a sentence has been found to have, as bits; empty between sentences. */
 const counted = new Uint32Array(FEATURE_SPACE / 32);
 
+/** By trait; written over by the next call. */
+const sums = new Int32Array(TRAITS.length);
+
 /**
  * How much each word of a sentence speaks for a trait (above 0) or against it, in the order of the words: the weights of a
- * feature in equal parts on the words that it came from.
+ * feature in equal parts on the words that it came from. At least as long as the sentence, and good until the next call.
  */
 export function wordWeights(analysis: Analysis, { from, to }: WordRange, trait: Trait): Float64Array {
   const known = weights();
   const own = TRAITS.indexOf(trait);
-  const parts = new Float64Array(to - from);
+  const parts = emptyParts(to - from);
   const { ids, froms, tos, length } = readFeatures(analysis, from, to);
   for (let i = 0; i < length; i++) {
     const [first, end] = [froms[i]!, tos[i]!];
@@ -78,6 +82,16 @@ export function wordWeights(analysis: Analysis, { from, to }: WordRange, trait: 
     for (let at = first; at < end; at++) parts[at - from]! += weight / (end - first);
   }
   return parts;
+}
+
+let room = new Float64Array(1 << 8);
+// A sentence of a megabyte need not hold its memory for good.
+const MOST_KEPT = 1 << 14;
+
+function emptyParts(length: number): Float64Array {
+  if (length > MOST_KEPT) return new Float64Array(length);
+  if (length > room.length) room = new Float64Array(MOST_KEPT);
+  return room.fill(0, 0, length);
 }
 
 /** The clauses of a sentence that carry a trait: from the first to the last that says much of what the strongest says. */
