@@ -52,6 +52,9 @@ export const ROWS = Object.fromEntries([
   row('host', 'activation to first diagnostics in the hosted VS Code', 'an empty language client and server', {
     must: 1.15,
   }),
+  row('host.manifest', 'the same, for what our code adds', 'an empty language client and server with our manifest', {
+    must: 1.15,
+  }),
 ]);
 
 /** What may be asked for with `--only`, and the rows that it fills. */

@@ -1,7 +1,7 @@
 // From opening a draft in VS Code, which activates the extension, to its first diagnostics. Every turn starts a VS Code.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { bundleFloor } from '../build.mjs';
@@ -10,7 +10,9 @@ import { absolutes, inTurns, ratio } from '../measure.mjs';
 import { BENCH, ROOT, SCRATCH } from '../paths.mjs';
 
 const FOLDER = path.join(SCRATCH, 'host');
-const EXTENSION = path.join(FOLDER, 'extension');
+/** An empty client and server, and the same with our manifest: with our grammar, views and commands for VS Code to read. */
+const EMPTY = path.join(FOLDER, 'extension');
+const CLOTHED = path.join(FOLDER, 'clothed');
 const PROBE = path.join(FOLDER, 'probe.js');
 const LIMIT = '90000'; // milliseconds for one VS Code from start to end
 const MANIFEST = {
@@ -25,16 +27,22 @@ const MANIFEST = {
 
 export async function measure({ quick }) {
   await prepare();
-  const turns = await inTurns(quick ? 1 : 7, { floor: () => open(EXTENSION), ours: () => open(ROOT) });
-  return { host: { value: ratio(turns.ours, turns.floor), detail: absolutes(turns.ours, turns.floor) } };
+  const { ours, empty, clothed } = await inTurns(quick ? 1 : 7, {
+    empty: () => open(EMPTY),
+    clothed: () => open(CLOTHED),
+    ours: () => open(ROOT),
+  });
+  const against = floor => ({ value: ratio(ours, floor), detail: absolutes(ours, floor) });
+  return { host: against(empty), 'host.manifest': against(clothed) };
 }
 
 async function prepare() {
   mkdirSync(path.join(FOLDER, 'workspace'), { recursive: true });
-  mkdirSync(EXTENSION, { recursive: true });
-  writeFileSync(path.join(EXTENSION, 'package.json'), JSON.stringify(MANIFEST));
-  await bundleFloor('emptyClient.mjs', path.join(EXTENSION, 'client.js'));
-  await bundleFloor('emptyServer.mjs', path.join(EXTENSION, 'server.js'));
+  mkdirSync(EMPTY, { recursive: true });
+  writeFileSync(path.join(EMPTY, 'package.json'), JSON.stringify(MANIFEST));
+  await bundleFloor('emptyClient.mjs', path.join(EMPTY, 'client.js'));
+  await bundleFloor('emptyServer.mjs', path.join(EMPTY, 'server.js'));
+  clothe();
   const [content] = drafts(1, { seed: 100 });
   await build({
     entryPoints: [path.join(BENCH, 'hostProbe.mjs')],
@@ -45,6 +53,17 @@ async function prepare() {
     outfile: PROBE,
     logLevel: 'warning',
   });
+}
+
+/** The empty extension with everything in our manifest but the code. */
+function clothe() {
+  rmSync(CLOTHED, { recursive: true, force: true });
+  cpSync(EMPTY, CLOTHED, { recursive: true });
+  const translated = readdirSync(ROOT).filter(name => name.startsWith('package.nls'));
+  for (const name of ['images', 'l10n', 'language-configuration.json', 'media', 'snippets', 'syntaxes', ...translated])
+    cpSync(path.join(ROOT, name), path.join(CLOTHED, name), { recursive: true });
+  const { browser, ...manifest } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  writeFileSync(path.join(CLOTHED, 'package.json'), JSON.stringify({ ...manifest, main: MANIFEST.main }));
 }
 
 /** Microseconds, measured by the probe. */
