@@ -68,8 +68,9 @@ const FOLDERS: readonly { readonly name: string; readonly file: RegExp; readonly
   {
     name: 'node.ts',
     file: /^server\/src\/node\.ts$/,
-    may: [/^server\/src\/lsp\//, LSP_PACKAGES, NODE, /^package\.json$/],
+    may: [/^server\/src\/lsp\//, /^server\/src\/stdio$/, LSP_PACKAGES, NODE, /^package\.json$/],
   },
+  { name: 'stdio.ts', file: /^server\/src\/stdio\.ts$/, may: [LSP_PACKAGES, NODE] },
   { name: 'worker.ts', file: /^server\/src\/worker\.ts$/, may: [/^server\/src\/lsp\//, LSP_PACKAGES] },
   { name: 'index.ts', file: /^server\/src\/index\.ts$/, may: [/^server\/src\/core$/] },
   { name: 'protocol', file: /^protocol\//, may: [/^vscode-languageserver-types$/] },
