@@ -25,8 +25,15 @@ export function findGreeting(language: Analysis, slots: readonly Slot[]): Greeti
 // heyyy, hiii, hellooo: friendly spellings that no word list holds.
 const ELONGATED = /^(?:he+y+|hi{2,}|hello{2,}|yo+)$/;
 
+/** "hi heyyy", "hey hey hey": more of the same. */
 function stretchedOpener(tokens: readonly Token[], opener: number): number {
-  return tokens[opener] && ELONGATED.test(tokens[opener].word) && !tokens[opener - 1]!.mark ? opener + 1 : opener;
+  let to = opener;
+  while (tokens[to] && !tokens[to - 1]!.mark && (ELONGATED.test(tokens[to]!.word) || repeats(tokens, to))) to++;
+  return to;
+}
+
+function repeats(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === tokens[at - 1]!.word;
 }
 
 function afterOpener(language: Analysis, opener: number, slots: readonly Slot[]): Greeting {
@@ -87,12 +94,20 @@ function isNamePart(tokens: readonly Token[], at: number, from: number, closed: 
   if (token.flags & (Flag.number | Flag.url) || token.word.startsWith("'")) return false;
   // "Hi Will, ..." names a person, "Hi Will you ..." does not: only a mark right after it makes such a word a name.
   if (STARTS_TEXT.has(token.word))
-    return at === from && !closed && Boolean(token.flags & Flag.capital) && closes(token);
+    return at === from && !closed && Boolean(token.flags & Flag.capital) && (closes(token) || isByname(tokens, at));
   if (token.flags & Flag.capital) return true;
   // "hi jo, ...", "hey kiki took me a week": lower case is a style, too; a second lower-case word is already the message.
   if (at === from) return true;
   return PARTICLES.has(token.word) && Boolean(tokens[at + 1] && tokens[at + 1]!.flags & Flag.capital);
 }
+
+/** The first word of "Big Reg" and "Little Mo". */
+function isByname(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return BYNAMES.has(tokens[at]!.word) && next !== undefined && Boolean(next.flags & Flag.capital) && !isNoName(next);
+}
+
+const BYNAMES = new Set(['big', 'little', 'small', 'long']);
 
 const PARTICLES = new Set([
   'de',
@@ -125,9 +140,9 @@ function nameFirst(language: Analysis, slots: readonly Slot[]): Greeting | undef
   const limit = Math.min(3, tokens.length);
   for (let to = 1; to <= limit; to++) {
     const token = tokens[to - 1]!;
-    const fits =
-      isSlot(token) || (token.flags & Flag.capital && !isNoName(token) && !(token.flags & (Flag.number | Flag.url)));
-    if (!fits) return undefined;
+    const named = token.flags & Flag.capital && !(token.flags & (Flag.number | Flag.url));
+    const alone = to === 1 && token.mark === ',' && WORD_NAMES.has(token.word);
+    if (!isSlot(token) && !(named && (alone || !isNoName(token)))) return undefined;
     if (!closes(token)) continue;
     if (token.mark === '.' || token.mark === '?' || token.mark === '(') return undefined;
     // Something must follow: a lone capitalised word is a heading or a name by itself, not an address.
@@ -135,6 +150,9 @@ function nameFirst(language: Analysis, slots: readonly Slot[]): Greeting | undef
   }
   return undefined;
 }
+
+// "Will, thank you ...": nothing else that starts with such a word has a comma right behind it.
+const WORD_NAMES = new Set(['will', 'may', 'hope', 'august']);
 
 /** "Thanks for reaching out, Tom!", "Congrats on the new role, Jane!". */
 function nameLast(language: Analysis, slots: readonly Slot[]): Greeting | undefined {
@@ -160,7 +178,8 @@ function nameLast(language: Analysis, slots: readonly Slot[]): Greeting | undefi
     if (to === undefined) continue;
     // "..., Ximena." ends the sentence like an address; "in Oslo, Norway" and "at Acme, Berlin" are places.
     const ends = to === sentence.to && !(before.flags & Flag.capital && at > 1);
-    if ((separated && (opens || ends)) || (opens && at <= 2 && ADDRESSABLE.has(before.word))) {
+    const addressed = (at <= 2 && ADDRESSABLE.has(before.word)) || (token.mark !== '.' && ENDS_THANKS.has(before.word));
+    if ((separated && (opens || ends)) || (opens && addressed)) {
       return greetingOf(language, at, at, { from: at, to }, to, slots);
     }
   }
@@ -199,6 +218,11 @@ const ADDRESSABLE = new Set([
   'yay',
   'hooray',
 ]);
+
+/** "Thanks for connecting Marco!": what thanks end with, so that a name behind it is called, not spoken of. */
+const ENDS_THANKS = new Set(
+  'connecting connection connect invite invitation request accepting add adding out back'.split(' '),
+);
 
 function greetingOf(
   language: Analysis,

@@ -95,16 +95,18 @@ function joined(first: Pitch, second: Pitch): Pitch {
 function sellingSentences(
   language: Analysis,
   body: ReadonlySet<Sentence>,
-  named: readonly boolean[],
+  named: readonly Named[],
   silent: Uint8Array,
 ): boolean[] {
   const { sentences } = language;
   const denied = silencedSentences(language, silent);
   const likely = sentences.map((sentence, i) => {
-    const evidence = named[i] ? 'found' : denied.has(sentence) ? 'denied' : 'silent';
-    return body.has(sentence) ? isLikely(language, sentence, 'pitch', evidence) : named[i]!;
+    const evidence = named[i] ?? (denied.has(sentence) ? 'denied' : 'silent');
+    return body.has(sentence) ? isLikely(language, sentence, 'pitch', evidence) : named[i] !== undefined;
   });
-  const mayBelong = sentences.map((sentence, i) => named[i]! && scoresOf(language, sentence).pitch >= BESIDE);
+  const mayBelong = sentences.map(
+    (sentence, i) => named[i] !== undefined && scoresOf(language, sentence).pitch >= BESIDE,
+  );
   const sells = withNeighbours(likely, mayBelong);
   // "Want one?", "Shall I send it over?": whether that sells depends on what stands beside it.
   const leans = sentences.map((sentence, i) => !named[i] && isBareQuestion(sentence));
@@ -139,8 +141,11 @@ function heardPitch(language: Analysis, sentence: Sentence): Pitch {
   return { from, to: sentence.to, heard: decidingWords(language, { from, to: sentence.to }, 'pitch') };
 }
 
+/** How surely the patterns name a sentence as a pitch, if they do. */
+type Named = 'found' | 'barely' | undefined;
+
 /** By sentence: one with moves enough is a pitch, and so are two or three in a row together; a neighbour may belong to it. */
-function namedPitches(language: Analysis, moves: readonly (readonly Move[])[]): boolean[] {
+function namedPitches(language: Analysis, moves: readonly (readonly Move[])[]): Named[] {
   const kinds = moves.map(kindsOf);
   const points = (from: number, to: number) => pointsOf(language, kinds, from, to);
   const score = kinds.map((_, i) => points(i, i + 1));
@@ -151,7 +156,10 @@ function namedPitches(language: Analysis, moves: readonly (readonly Move[])[]): 
       for (let i = from; i < to; i++) pitch[i] ||= score[i]! >= COUNTS;
     }
   }
-  return pitch.map((is, i) => is || (score[i]! >= BELONGS && Boolean(pitch[i - 1] || pitch[i + 1])));
+  return pitch.map((is, i) => {
+    if (!is && !(score[i]! >= BELONGS && (pitch[i - 1] || pitch[i + 1]))) return undefined;
+    return score[i] === ENOUGH && !(kinds[i]! & STRONG) ? 'barely' : 'found';
+  });
 }
 
 // A lead-in shorter than this ("While you're here:") says nothing without the pitch behind it.
