@@ -152,7 +152,8 @@ function namedPitches(language: Analysis, moves: readonly (readonly Move[])[]): 
   const pitch = score.map(own => own >= ENOUGH);
   for (let from = 0; from < pitch.length; from++) {
     for (let to = from + 2; to <= Math.min(from + REACH, pitch.length); to++) {
-      if (points(from, to) < ENOUGH) continue;
+      const sum = points(from, to);
+      if (sum < ENOUGH || (sum === ENOUGH && !resemblesPitch(language, from, to))) continue;
       for (let i = from; i < to; i++) pitch[i] ||= score[i]! >= COUNTS;
     }
   }
@@ -160,6 +161,13 @@ function namedPitches(language: Analysis, moves: readonly (readonly Move[])[]): 
     if (!is && !(score[i]! >= BELONGS && (pitch[i - 1] || pitch[i + 1]))) return undefined;
     return score[i] === ENOUGH && !(kinds[i]! & STRONG) ? 'barely' : 'found';
   });
+}
+
+// Sentences with the least that will do, and only together: one of them has to be a little like a pitch.
+const TOGETHER = -1;
+
+function resemblesPitch(language: Analysis, from: number, to: number): boolean {
+  return language.sentences.slice(from, to).some(sentence => scoresOf(language, sentence).pitch >= TOGETHER);
 }
 
 // A lead-in shorter than this ("While you're here:") says nothing without the pitch behind it.
