@@ -878,13 +878,6 @@ export const pairs: readonly Pair[] = [
       'Thanks for connecting, Sam. In short: I count bins for a living. Who would I talk to about the nice murals on yours?',
   },
   {
-    why: 'lighting plan',
-    pitch:
-      'I know that you are flat out with the move. When the dust settles, keep me in mind for the lighting plan. I did the Harbour Hotel and I would love to do yours.',
-    silent:
-      'I know that you are flat out with the move. When the dust settles, come and see the Harbour Hotel. The lights there are yours, are they not?',
-  },
-  {
     why: 'discount code',
     pitch:
       'Loved your reel about sourdough! I am an ambassador for a flour mill and my followers pay 20 percent less with SAM20. Give it a go.',

@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Config } from '../config';
 import type { Draft } from '../draft/draft';
+import { isOtherLanguage } from '../draft/otherLanguage';
 import { clauseFrom } from '../draft/sentences';
 import { hasThanks } from '../draft/tone';
 import { describeLength, measure } from '../length';
@@ -47,7 +48,14 @@ export const REASONS: Readonly<Record<CheckId, (read: Read) => Reason>> = {
   form: () => ({ clause: l10n.t('nothing is wrong with it') }),
 };
 
-function greeting({ draft: { text, greeting } }: Read): Reason {
+const UNKNOWN = (): Reason => ({
+  clause: l10n.t('the message is not in English, so nobody here can tell'),
+  lacking: true,
+});
+
+function greeting({ draft }: Read): Reason {
+  const { text, greeting } = draft;
+  if (!greeting && isOtherLanguage(draft)) return UNKNOWN();
   if (!greeting) return { clause: l10n.t('nobody is greeted yet'), lacking: true };
   const said = quoted(text, greeting.span);
   if (greeting.slot) return { clause: l10n.t`the name is still to come in ${said}`, lacking: true };
@@ -57,6 +65,7 @@ function greeting({ draft: { text, greeting } }: Read): Reason {
 }
 
 function personal({ draft, who = l10n.t('this reader'), detail }: Read): Reason {
+  if (!detail && isOtherLanguage(draft)) return UNKNOWN();
   if (!detail) return { clause: l10n.t`nothing is said about ${who} yet`, lacking: true };
   if (draft.slots.some(({ span }) => span.start === detail.start))
     return { clause: l10n.t`${quoted(draft.text, detail)} has yet to become something about ${who}`, lacking: true };

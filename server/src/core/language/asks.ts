@@ -13,8 +13,6 @@ export interface Ask {
   readonly from: number;
   readonly to: number;
   readonly topic: Topic;
-  /** The patterns name it by the least that will do: an order, or anything that the reader might do for the writer. */
-  readonly barely: boolean;
   /** The words that decided, where no pattern names the ask and the learned layer heard it. */
   readonly heard?: WordRange;
 }
@@ -33,8 +31,7 @@ export function findAsks(analysis: Analysis, body: readonly Sentence[]): Ask[] {
   const denied = new Set([...cleared, ...offers].map(({ from }) => sentenceAt(analysis, from)));
   const judged = body.flatMap(sentence => {
     const own = sentences.get(sentence)!;
-    const found = own.every(({ barely }) => barely) ? 'barely' : 'found';
-    const evidence = own.length > 0 ? found : denied.has(sentence) ? 'denied' : 'silent';
+    const evidence = own.length > 0 ? 'found' : denied.has(sentence) ? 'denied' : 'silent';
     if (!isLikely(analysis, sentence, 'ask', evidence)) return [];
     return own.length > 0 ? own : [heardAsk(analysis, sentence)];
   });
@@ -47,7 +44,7 @@ function heardAsk(analysis: Analysis, sentence: Sentence): Ask {
   const about = ['ask.deed', 'ask.good', 'ask.time'].flatMap(group => hitsBetween(analysis, group, from, to))[0];
   const words = { from: withoutConjunction(analysis, from, to), to };
   const topic = (about?.entry.family as Topic) ?? 'favor';
-  return { from: words.from, to, topic, barely: false, heard: decidingWords(analysis, words, 'ask') };
+  return { from: words.from, to, topic, heard: decidingWords(analysis, words, 'ask') };
 }
 
 /** What the patterns name, and what only looked like an ask until a suppressor took it back. */
@@ -75,7 +72,7 @@ function orders(analysis: Analysis): Ask[] {
       const joined = JOINING.has(tokens[from - 1]?.word ?? '') && !(tokens[from]!.flags & Flag.sentenceStart);
       return !joined || !hasOtherSubject(analysis, from);
     })
-    .map(hit => askFrom(hit.from, hit.to, hit, true));
+    .map(askOf);
 }
 
 /** "Could you ... refer me": a frame that makes the reader act, then the deed, with no other actor in between. */
@@ -101,7 +98,7 @@ function services(analysis: Analysis): Ask[] {
     for (let at = frame.to; at < to; at++) {
       const { word } = tokens[at]!;
       if (WRITER_ACTS.has(word)) return [];
-      if (WRITER_GAINS.has(word)) return [{ from: frame.from, to: at + 1, topic: 'favor' as const, barely: true }];
+      if (WRITER_GAINS.has(word)) return [{ from: frame.from, to: at + 1, topic: 'favor' as const }];
     }
     return [];
   });
@@ -144,9 +141,9 @@ function meetings(analysis: Analysis): Ask[] {
     const near = hitsNear(analysis, 'ask.purpose', time.from).filter(hit => isInOrBeside(analysis, hit, time));
     if (near.some(({ entry }) => entry.family === 'mutual')) return [];
     const purpose = near.find(inside);
-    if (purpose) return [askFrom(Math.min(time.from, purpose.from), Math.max(time.to, purpose.to), time)];
+    if (purpose) return [{ from: Math.min(time.from, purpose.from), to: Math.max(time.to, purpose.to), topic: 'time' }];
     // A purpose in the sentence before or after counts where it leaves no doubt: a search, a plan to learn.
-    return near.some(({ entry }) => entry.family === 'plain') ? [askOf(time)] : [];
+    return near.some(({ entry }) => entry.family === 'plain') ? [{ from: time.from, to: time.to, topic: 'time' }] : [];
   });
 }
 
@@ -167,8 +164,8 @@ const POSSESSIVE = new Set(['your', 'his', 'her', 'their', 'ur']);
 
 const askOf = (hit: PhraseHit): Ask => askFrom(hit.from, hit.to, hit);
 
-function askFrom(from: number, to: number, { entry }: PhraseHit, barely = false): Ask {
-  return { from, to, topic: entry.family as Topic, barely };
+function askFrom(from: number, to: number, { entry }: PhraseHit): Ask {
+  return { from, to, topic: entry.family as Topic };
 }
 
 /** Whether a frame asks for the object behind it: near enough, same sentence, and the writer is not the one who acts. */
@@ -227,8 +224,7 @@ function hasOtherSubject(analysis: Analysis, at: number): boolean {
 /** The whole clauses around an ask, without a conjunction at the front. */
 function widened(analysis: Analysis, ask: Ask): Ask {
   const around = clausesAround(analysis, ask.from, ask.to);
-  const { topic, barely } = ask;
-  return { from: withoutConjunction(analysis, around.from, ask.from), to: around.to, topic, barely };
+  return { from: withoutConjunction(analysis, around.from, ask.from), to: around.to, topic: ask.topic };
 }
 
 /** Past the conjunctions at `from`, but not past `limit`. */
@@ -249,8 +245,7 @@ function merged(analysis: Analysis, asks: readonly Ask[]): Ask[] {
     if (!touches) result.push(ask);
     else {
       const topic = UNSPECIFIC.has(last.topic) ? ask.topic : last.topic;
-      const to = Math.max(last.to, ask.to);
-      result[result.length - 1] = { from: last.from, to, topic, barely: last.barely && ask.barely };
+      result[result.length - 1] = { from: last.from, to: Math.max(last.to, ask.to), topic };
     }
   }
   return result;

@@ -141,7 +141,7 @@ function heardPitch(language: Analysis, sentence: Sentence): Pitch {
   return { from, to: sentence.to, heard: decidingWords(language, { from, to: sentence.to }, 'pitch') };
 }
 
-/** How surely the patterns name a sentence as a pitch, if they do. */
+/** How surely the patterns name a sentence as a pitch, if they do: with points to spare or a seller in it, or barely. */
 type Named = 'found' | 'barely' | undefined;
 
 /** By sentence: one with moves enough is a pitch, and so are two or three in a row together; a neighbour may belong to it. */
@@ -159,7 +159,7 @@ function namedPitches(language: Analysis, moves: readonly (readonly Move[])[]): 
   }
   return pitch.map((is, i) => {
     if (!is && !(score[i]! >= BELONGS && (pitch[i - 1] || pitch[i + 1]))) return undefined;
-    return score[i] === ENOUGH && !(kinds[i]! & STRONG) ? 'barely' : 'found';
+    return score[i] === ENOUGH && !(kinds[i]! & SELLER) ? 'barely' : 'found';
   });
 }
 
@@ -222,6 +222,8 @@ const STRONG = 1 << KINDS.length;
 const BITS: ReadonlyMap<string, number> = new Map(KINDS.map((kind, i) => [kind, 1 << i]));
 /** 0 for a kind that has no points. */
 const bitOf = (kind: string): number => BITS.get(kind) ?? 0;
+/** What says that somebody sells, without which much else may be meant by the same words. */
+const SELLER = STRONG | bitOf('trade') | bitOf('offering') | bitOf('help');
 const ROLE_BITS = SAME_ROLE.map(([weaker, stronger]) => [bitOf(weaker), bitOf(stronger)] as const);
 
 /**

@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, isShortDecline, recipientFirstName } from '../draft/draft';
 import { greetBy, helloOf, insertGreeting } from '../draft/greetingEdits';
+import { isOtherLanguage } from '../draft/otherLanguage';
 import { stiffAddress, stiffOpening } from '../draft/salutation';
 import { overlaps, quotable, type Span } from '../text/span';
 import { defineRule, type RuleFinding } from './rule';
@@ -54,13 +55,15 @@ export default defineRule({
       severity: 'information',
       fixed: 'Hi [name], thanks for the invite, but I keep this account for people I have worked with.',
     },
+    { note: 'Other languages have other greetings.', good: 'Drahá Jano, děkuji za pozvání, těším se na setkání.' },
   ],
   *check(draft) {
     const { greeting, language } = draft;
     if (language.tokens.length === 0 || greeting?.slot) return;
     // "Dear President," has an office in the name's place.
     if (greeting?.name && !isOffice(draft, greeting.span)) return;
-    yield greeting ? unnamed(draft) : absent(draft);
+    if (greeting) yield unnamed(draft);
+    else if (!isOtherLanguage(draft)) yield absent(draft);
   },
 });
 

@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, isShortDecline } from '../draft/draft';
 import { NO_FACTS } from '../draft/fields';
+import { isOtherLanguage } from '../draft/otherLanguage';
 import { personalDetail } from '../draft/personal';
 import { personalize } from '../draft/personalEdits';
 import { quotable, type Span } from '../text/span';
@@ -45,10 +46,14 @@ export default defineRule({
       fixed:
         'Hi Priya, thanks for the invite, but I only connect with people I have worked with. Wishing you the best with your work at [company].',
     },
+    {
+      note: 'What is said in another language, nobody here can tell.',
+      good: 'Bonjour Claire, merci pour l’invitation ! Je me souviens très bien de votre présentation sur les trains de nuit.',
+    },
   ],
   *check(draft) {
     const place = messageSpan(draft);
-    if (!place || personalDetail(draft)) return;
+    if (!place || personalDetail(draft) || isOtherLanguage(draft)) return;
     const who = draft.greeting?.name ? quotable(draft.text, draft.greeting.name) : l10n.t('this person');
     yield {
       span: place,

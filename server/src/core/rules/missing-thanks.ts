@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Draft } from '../draft/draft';
 import { openingSpan, thankAtStart } from '../draft/opening';
+import { isOtherLanguage } from '../draft/otherLanguage';
 import { curtRefusal, hasThanks } from '../draft/tone';
 import { quotable } from '../text/span';
 import { defineRule } from './rule';
@@ -41,12 +42,16 @@ export default defineRule({
       good: '---\nkind: accept\nrelationship: established\n---\nHi Priya, there you are. The frames from your spring order ship on Friday.',
     },
     {
+      note: 'Thanks in another language are not looked for.',
+      good: '---\nkind: accept\n---\nHola Lucía, gracias por conectar. Me encantó tu charla sobre energía solar en Sevilla.',
+    },
+    {
       note: 'A follow-up has nothing to thank for.',
       good: '---\nkind: follow-up\n---\nHi Priya, did the night train to Graz run in the end?',
     },
   ],
   *check(draft) {
-    if (!owesThanks(draft) || hasThanks(draft) || curtRefusal(draft)) return;
+    if (!owesThanks(draft) || hasThanks(draft) || curtRefusal(draft) || isOtherLanguage(draft)) return;
     const { greeting, text } = draft;
     yield {
       span: openingSpan(draft),

@@ -28,7 +28,7 @@ export function roundSlot(scan: Scan, at: number): Found | undefined {
 
 function isSlot(scan: Scan, at: number, last: number, name: string, doubled: boolean): boolean {
   if (/^insert\b/i.test(name)) return slotWords(name).length < 12;
-  if (!isSlotName(name)) return afterOpener(scan, at) && /^[A-Z]{2,}(?:[ _][A-Z]+)*$|\bname$/i.test(name);
+  if (!isSlotName(name)) return afterOpener(scan, at) && /^[A-Z]{2,}(?:[ _][A-Z]+)*$|\b[Nn]ame$/.test(name);
   if (doubled || /^[A-Za-z]+_[A-Za-z_]+$/.test(name)) return true;
   if (LINK.test(name)) return true;
   if (scan.quoted) return false;

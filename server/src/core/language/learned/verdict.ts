@@ -15,7 +15,7 @@ export type Evidence = 'found' | 'barely' | 'silent' | 'denied';
  * warning costs more than a missed one. `npm run eval` shows what a change does.
  */
 const LEAST: Readonly<Record<Trait, Readonly<Record<Evidence, number>>>> = {
-  ask: { found: -1, barely: 0, silent: 0.3, denied: 2.2 },
+  ask: { found: -1, barely: -1, silent: 0.3, denied: 2.2 },
   pitch: { found: -1.6, barely: -0.4, silent: 0.1, denied: 2 },
   // A detail is what spares the reader a warning, so little is asked of it.
   detail: { found: -2.4, barely: -2.4, silent: -2.6, denied: -1.9 },
