@@ -52,11 +52,12 @@ describe('any fix on any draft', function () {
   });
 
   it('makes no new error, but for the slots that it brings itself and for what it lets the linter read', () => {
-    everyFix(({ text, findings, finding, fix }) => {
+    everyFix(offered => {
+      const { text, findings, fix } = offered;
       const after = applyEdits(text, fix.edits);
       const before = counted(findings.filter(isError), text);
       const unexplained = lint(after)
-        .filter(error => isError(error) && !isExplained(error, after, finding, fix))
+        .filter(error => isError(error) && !isExplained(error, after, offered))
         .filter(error => !take(before, keyOf(error, after)))
         // A new line above it may move what a comment silences.
         .filter(error => !(text.includes('invite-disable') && text.includes(slice(after, error.span))));
@@ -210,23 +211,42 @@ function take(counts: Map<string, number>, key: string): boolean {
   return count > 0;
 }
 
-/** Errors that a fix may bring: a slot to fill, a length that the filling has, what unreadable front matter has hidden. */
-function isExplained(error: Finding, after: string, { ruleId }: Finding, fix: Fix): boolean {
+/**
+ * Errors that a fix may bring: a slot to fill, a length that the filling has, what unreadable front matter has hidden, the
+ * name in a greeting that has stood too far down to be one.
+ */
+function isExplained(error: Finding, after: string, { draft, finding: { ruleId }, fix }: Offered): boolean {
   if (ruleId === 'invalid-front-matter') return true;
   if (error.ruleId === 'over-channel-limit') return ruleId === 'unfilled-placeholder';
+  if (error.ruleId === 'wrong-name') return !draft.greeting && isGreetingMovedUp(error, after, fix);
   if (error.ruleId !== 'unfilled-placeholder') return false;
   // The gap in "Hi ,", which is none but at the start of a line, has been there before.
   return slice(after, error.span).trim() === '' || stopsOf(fix.edits).some(stop => contains(stop, error.span));
 }
 
+/** Whether an error is about the name in a greeting that is, from its first word to the name, as the writer wrote it. */
+function isGreetingMovedUp({ span }: Finding, after: string, { edits }: Fix): boolean {
+  const { greeting } = parseDraft(after);
+  if (greeting?.name?.start !== span.start) return false;
+  return placed(edits).every(({ start, end }) => end <= greeting.span.start || start >= span.end);
+}
+
+/** Edits with the spans that their texts have in the text that they lead to. */
+function placed(edits: readonly Edit[]): (Edit & Span)[] {
+  let shift = 0;
+  return withoutOverlaps(edits).map(edit => {
+    const { span, text } = edit;
+    const start = span.start + shift;
+    shift += text.length - (span.end - span.start);
+    return { ...edit, start, end: start + text.length };
+  });
+}
+
 /** The tab stops of edits as spans of the text that they lead to. */
 function stopsOf(edits: readonly Edit[]): Span[] {
-  let shift = 0;
-  return withoutOverlaps(edits).flatMap(({ span, text, stops = [] }) => {
-    const at = span.start + shift;
-    shift += text.length - (span.end - span.start);
-    return stops.map(stop => ({ start: at + stop.span.start, end: at + stop.span.end }));
-  });
+  return placed(edits).flatMap(({ start, stops = [] }) =>
+    stops.map(({ span }) => ({ start: start + span.start, end: start + span.end })),
+  );
 }
 
 /** Whether `at` lies between the two halves of a surrogate pair or of a CRLF. */
