@@ -123,6 +123,11 @@ describe('paragraphs', () => {
   it('a link inside a paragraph does not split it', () => {
     assert.deepEqual(roles('Hi Ana, your [piece](https://example.com/a) stayed with me.'), ['body 5']);
   });
+  it('nor does a comment on a line of its own, whatever ends its lines', () => {
+    for (const [above, below] of ['\n', '\r\n', '\r'].flatMap(one => ['\n', '\r\n', '\r'].map(other => [one, other])))
+      assert.deepEqual(roles(`Hi Ana, one${above}<!-- note -->${below}two three.`), ['body 3']);
+    assert.deepEqual(roles('Hi Ana, one\n\n<!-- note -->\ntwo three.'), ['body 1', 'body 2']);
+  });
   it('a postscript below the sign-off is content', () => {
     assert.deepEqual(roles('Hi Ana, one two.\n\nBest,\nTom\n\nPS: three four'), ['body 2', 'signOff 0', 'body 3']);
   });

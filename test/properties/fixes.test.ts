@@ -18,6 +18,8 @@ import { contains, type Span, slice } from '../../server/src/core/text/span';
 import { LONG } from '../support/seed';
 import { anyDraft, RUNS } from './drafts';
 
+const TIMEOUT = LONG ? 3_600_000 : 60_000;
+
 /** What contacts know agrees with the front matters of the generator. */
 const anyFacts: fc.Arbitrary<Facts | undefined> = fc.option(
   fc.constant({ first: 'Priya', to: 'Priya Raman', company: 'Northwind', role: 'Engineer' }),
@@ -38,7 +40,7 @@ interface Offered extends Found {
 }
 
 describe('any fix on any draft', function () {
-  this.timeout(LONG ? 3_600_000 : 60_000);
+  this.timeout(TIMEOUT);
 
   it('edits inside the draft, one place once, and splits neither a character nor a line break', () => {
     everyFix(({ text, fix }) => {
@@ -96,7 +98,9 @@ describe('any fix on any draft', function () {
   });
 });
 
-describe('disabling a finding', () => {
+describe('disabling a finding', function () {
+  this.timeout(TIMEOUT);
+
   it('silences it and what the same rule finds on its line, and nothing else', () => {
     everyFinding(({ text, draft, findings: all, finding }) => {
       const { disable } = fixesFor(draft, finding);
@@ -131,7 +135,9 @@ describe('disabling a finding', () => {
   });
 });
 
-describe('fix-all on any draft', () => {
+describe('fix-all on any draft', function () {
+  this.timeout(TIMEOUT);
+
   it('reaches a fixed point in edits that lead to its text, and loses no front matter', () => {
     fc.assert(
       fc.property(anyDraft, text => {
