@@ -53,38 +53,12 @@ describe('any fix on any draft', function () {
     });
   });
 
-  it('makes no new error, but for the slots that it brings itself and for what it lets the linter read', () => {
+  it('takes away the finding that it is for, and makes no new error but what it brings itself or lets the linter read', () => {
     everyFix(offered => {
-      const { text, findings, fix } = offered;
-      const after = applyEdits(text, fix.edits);
-      const before = counted(findings.filter(isError), text);
-      const unexplained = lint(after)
-        .filter(error => isError(error) && !isExplained(error, after, offered))
-        .filter(error => !take(before, keyOf(error, after)))
-        // A new line above it may move what a comment silences.
-        .filter(error => !(text.includes('invite-disable') && text.includes(slice(after, error.span))));
-      assert.deepEqual(
-        unexplained.map(({ message }) => message),
-        [],
-        `“${fix.title}” gives ${JSON.stringify(after)}`,
-      );
-    });
-  });
-
-  it('takes away the finding that it is for', () => {
-    everyFix(({ text, findings, finding, fix }) => {
-      const after = applyEdits(text, fix.edits);
-      // Words turned into a tab stop are the writer's to change; a shorter text may still be too long.
-      const typed = stopsOf(fix.edits).some(stop => slice(after, stop) === slice(text, finding.span));
-      if (after === text ? fix.edits.some(({ stops }) => stops) : typed || LENGTHS.has(finding.ruleId)) return;
-      const same = lint(after).filter(other => keyOf(other, after) === keyOf(finding, text));
-      // The same words may stand in the draft twice.
-      const others = findings.filter(other => keyOf(other, text) === keyOf(finding, text)).length - 1;
-      const place = moved(finding.span.start, fix.edits);
-      assert.ok(
-        same.length <= others || same.every(({ span }) => span.start !== place),
-        `${finding.ruleId} is still there after “${fix.title}”: ${JSON.stringify(after)}`,
-      );
+      const after = applyEdits(offered.text, offered.fix.edits);
+      const left = lint(after);
+      assertNoNewError(offered, after, left);
+      assertTakenAway(offered, after, left);
     });
   });
 
@@ -183,6 +157,35 @@ function everyFinding(check: (found: Found) => void): void {
       for (const finding of findings) check({ text, draft, findings, finding, facts });
     }),
     { numRuns: RUNS },
+  );
+}
+
+function assertNoNewError(offered: Offered, after: string, left: readonly Finding[]): void {
+  const { text, findings, fix } = offered;
+  const before = counted(findings.filter(isError), text);
+  const unexplained = left
+    .filter(error => isError(error) && !isExplained(error, after, offered))
+    .filter(error => !take(before, keyOf(error, after)))
+    // A new line above it may move what a comment silences.
+    .filter(error => !(text.includes('invite-disable') && text.includes(slice(after, error.span))));
+  assert.deepEqual(
+    unexplained.map(({ message }) => message),
+    [],
+    `“${fix.title}” gives ${JSON.stringify(after)}`,
+  );
+}
+
+function assertTakenAway({ text, findings, finding, fix }: Offered, after: string, left: readonly Finding[]): void {
+  // Words turned into a tab stop are the writer's to change; a shorter text may still be too long.
+  const typed = stopsOf(fix.edits).some(stop => slice(after, stop) === slice(text, finding.span));
+  if (after === text ? fix.edits.some(({ stops }) => stops) : typed || LENGTHS.has(finding.ruleId)) return;
+  const same = left.filter(other => keyOf(other, after) === keyOf(finding, text));
+  // The same words may stand in the draft twice.
+  const others = findings.filter(other => keyOf(other, text) === keyOf(finding, text)).length - 1;
+  const place = moved(finding.span.start, fix.edits);
+  assert.ok(
+    same.length <= others || same.every(({ span }) => span.start !== place),
+    `${finding.ruleId} is still there after “${fix.title}”: ${JSON.stringify(after)}`,
   );
 }
 
