@@ -6,6 +6,9 @@ import { removeSentence } from '../../server/src/core/text/removal';
 
 const cases: readonly (readonly [what: string, marked: string, left: string])[] = [
   ['between two sentences', 'One. ⟦Two⟧. Three.', 'One. Three.'],
+  ['with no blank before it', 'One.⟦Two⟧. Three.', 'One. Three.'],
+  ['with no blank before it, at the end of a line', 'One.⟦Two⟧.\nThree.', 'One.\nThree.'],
+  ['with no blank on either side', 'One.⟦Two⟧.Three.', 'One.Three.'],
   ['at the end of a line', 'One. ⟦Two⟧!\nThree.', 'One.\nThree.'],
   ['at the start of a paragraph', 'Hi Jo,\n\n⟦Two⟧. Three.', 'Hi Jo,\n\nThree.'],
   ['after a greeting on the same line', 'Hi Jo, ⟦could you⟧? Bye.', 'Hi Jo, Bye.'],

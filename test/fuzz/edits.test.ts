@@ -195,8 +195,10 @@ function edit({ changes, skipped }: Step, client: RawClient, model: Model): void
 
 async function compare(client: RawClient, { text }: Model): Promise<void> {
   const expected = toDiagnostics(TextDocument.create(URI, 'invite', 1, text), lint(text));
-  const { result } = await client.request('textDocument/diagnostic', { textDocument });
-  const message = await client.request('invite/message', { textDocument });
+  const [{ result }, message] = await Promise.all([
+    client.request('textDocument/diagnostic', { textDocument }),
+    client.request('invite/message', { textDocument }),
+  ]);
   assert.deepEqual(
     (result as { items: Diagnostic[] }).items,
     JSON.parse(JSON.stringify(expected)),

@@ -108,7 +108,7 @@ describe('hostile messages', function () {
   });
 
   it('that never end: the server ends when its input does', async () => {
-    for (const bytes of ENDLESS) {
+    const endings = ENDLESS.map(async bytes => {
       const client = startRaw();
       await client.initialize();
       client.write(bytes);
@@ -116,7 +116,8 @@ describe('hostile messages', function () {
       client.server.stdin!.end();
       assert.deepEqual(await ended, [1, null], JSON.stringify(bytes));
       assert.deepEqual(complaints(client), []);
-    }
+    });
+    await Promise.all(endings);
   });
 
   it('in pieces: one byte at a time, and many in one', async () => {

@@ -1,6 +1,7 @@
 // Texts that nobody would write: soups of characters, of marks and of line ends, and one thing repeated without end.
 import fc from 'fast-check';
 import { anyDraft } from '../properties/drafts';
+import { anyCharacter } from '../support/characters';
 import { LONG } from '../support/seed';
 
 /** What means something to somebody on the way: YAML, Markdown, HTML, templates, our own comments, bidirectional text. */
@@ -164,7 +165,7 @@ const newlines = fc.constantFrom(undefined, undefined, '\r', '\r\n', '\u2028');
 
 /** Any text at all. */
 export const anyText: fc.Arbitrary<string> = fc
-  .tuple(fc.oneof(soup, codeUnits, spoilt, fc.string({ unit: 'binary', maxLength: 60 })), newlines)
+  .tuple(fc.oneof(soup, codeUnits, spoilt, fc.string({ unit: anyCharacter, maxLength: 60 })), newlines)
   .map(([text, newline]) => (newline === undefined ? text : text.replace(/\n/g, newline)));
 
 /** What a hostile text repeats. Each is the beginning of something that a careless reader would look for the end of. */

@@ -18,6 +18,8 @@ import { contains, type Span, slice } from '../../server/src/core/text/span';
 import { LONG } from '../support/seed';
 import { anyDraft, RUNS } from './drafts';
 
+const TIMEOUT = LONG ? 3_600_000 : 60_000;
+
 /** What contacts know agrees with the front matters of the generator. */
 const anyFacts: fc.Arbitrary<Facts | undefined> = fc.option(
   fc.constant({ first: 'Priya', to: 'Priya Raman', company: 'Northwind', role: 'Engineer' }),
@@ -38,7 +40,7 @@ interface Offered extends Found {
 }
 
 describe('any fix on any draft', function () {
-  this.timeout(LONG ? 3_600_000 : 60_000);
+  this.timeout(TIMEOUT);
 
   it('edits inside the draft, one place once, and splits neither a character nor a line break', () => {
     everyFix(({ text, fix }) => {
@@ -51,37 +53,12 @@ describe('any fix on any draft', function () {
     });
   });
 
-  it('makes no new error, but for the slots that it brings itself and for what it lets the linter read', () => {
-    everyFix(({ text, findings, finding, fix }) => {
-      const after = applyEdits(text, fix.edits);
-      const before = counted(findings.filter(isError), text);
-      const unexplained = lint(after)
-        .filter(error => isError(error) && !isExplained(error, after, finding, fix))
-        .filter(error => !take(before, keyOf(error, after)))
-        // A new line above it may move what a comment silences.
-        .filter(error => !(text.includes('invite-disable') && text.includes(slice(after, error.span))));
-      assert.deepEqual(
-        unexplained.map(({ message }) => message),
-        [],
-        `“${fix.title}” gives ${JSON.stringify(after)}`,
-      );
-    });
-  });
-
-  it('takes away the finding that it is for', () => {
-    everyFix(({ text, findings, finding, fix }) => {
-      const after = applyEdits(text, fix.edits);
-      // Words turned into a tab stop are the writer's to change; a shorter text may still be too long.
-      const typed = stopsOf(fix.edits).some(stop => slice(after, stop) === slice(text, finding.span));
-      if (after === text ? fix.edits.some(({ stops }) => stops) : typed || LENGTHS.has(finding.ruleId)) return;
-      const same = lint(after).filter(other => keyOf(other, after) === keyOf(finding, text));
-      // The same words may stand in the draft twice.
-      const others = findings.filter(other => keyOf(other, text) === keyOf(finding, text)).length - 1;
-      const place = moved(finding.span.start, fix.edits);
-      assert.ok(
-        same.length <= others || same.every(({ span }) => span.start !== place),
-        `${finding.ruleId} is still there after “${fix.title}”: ${JSON.stringify(after)}`,
-      );
+  it('takes away the finding that it is for, and makes no new error but what it brings itself or lets the linter read', () => {
+    everyFix(offered => {
+      const after = applyEdits(offered.text, offered.fix.edits);
+      const left = lint(after);
+      assertNoNewError(offered, after, left);
+      assertTakenAway(offered, after, left);
     });
   });
 
@@ -95,7 +72,9 @@ describe('any fix on any draft', function () {
   });
 });
 
-describe('disabling a finding', () => {
+describe('disabling a finding', function () {
+  this.timeout(TIMEOUT);
+
   it('silences it and what the same rule finds on its line, and nothing else', () => {
     everyFinding(({ text, draft, findings: all, finding }) => {
       const { disable } = fixesFor(draft, finding);
@@ -130,7 +109,9 @@ describe('disabling a finding', () => {
   });
 });
 
-describe('fix-all on any draft', () => {
+describe('fix-all on any draft', function () {
+  this.timeout(TIMEOUT);
+
   it('reaches a fixed point in edits that lead to its text, and loses no front matter', () => {
     fc.assert(
       fc.property(anyDraft, text => {
@@ -179,6 +160,35 @@ function everyFinding(check: (found: Found) => void): void {
   );
 }
 
+function assertNoNewError(offered: Offered, after: string, left: readonly Finding[]): void {
+  const { text, findings, fix } = offered;
+  const before = counted(findings.filter(isError), text);
+  const unexplained = left
+    .filter(error => isError(error) && !isExplained(error, after, offered))
+    .filter(error => !take(before, keyOf(error, after)))
+    // A new line above it may move what a comment silences.
+    .filter(error => !(text.includes('invite-disable') && text.includes(slice(after, error.span))));
+  assert.deepEqual(
+    unexplained.map(({ message }) => message),
+    [],
+    `“${fix.title}” gives ${JSON.stringify(after)}`,
+  );
+}
+
+function assertTakenAway({ text, findings, finding, fix }: Offered, after: string, left: readonly Finding[]): void {
+  // Words turned into a tab stop are the writer's to change; a shorter text may still be too long.
+  const typed = stopsOf(fix.edits).some(stop => slice(after, stop) === slice(text, finding.span));
+  if (after === text ? fix.edits.some(({ stops }) => stops) : typed || LENGTHS.has(finding.ruleId)) return;
+  const same = left.filter(other => keyOf(other, after) === keyOf(finding, text));
+  // The same words may stand in the draft twice.
+  const others = findings.filter(other => keyOf(other, text) === keyOf(finding, text)).length - 1;
+  const place = moved(finding.span.start, fix.edits);
+  assert.ok(
+    same.length <= others || same.every(({ span }) => span.start !== place),
+    `${finding.ruleId} is still there after “${fix.title}”: ${JSON.stringify(after)}`,
+  );
+}
+
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** A finding by what it says of which words, wherever they stand; a message has one length, whatever its last words. */
@@ -210,23 +220,42 @@ function take(counts: Map<string, number>, key: string): boolean {
   return count > 0;
 }
 
-/** Errors that a fix may bring: a slot to fill, a length that the filling has, what unreadable front matter has hidden. */
-function isExplained(error: Finding, after: string, { ruleId }: Finding, fix: Fix): boolean {
+/**
+ * Errors that a fix may bring: a slot to fill, a length that the filling has, what unreadable front matter has hidden, the
+ * name in a greeting that has stood too far down to be one.
+ */
+function isExplained(error: Finding, after: string, { draft, finding: { ruleId }, fix }: Offered): boolean {
   if (ruleId === 'invalid-front-matter') return true;
   if (error.ruleId === 'over-channel-limit') return ruleId === 'unfilled-placeholder';
+  if (error.ruleId === 'wrong-name') return !draft.greeting && isGreetingMovedUp(error, after, fix);
   if (error.ruleId !== 'unfilled-placeholder') return false;
   // The gap in "Hi ,", which is none but at the start of a line, has been there before.
   return slice(after, error.span).trim() === '' || stopsOf(fix.edits).some(stop => contains(stop, error.span));
 }
 
+/** Whether an error is about the name in a greeting that is, from its first word to the name, as the writer wrote it. */
+function isGreetingMovedUp({ span }: Finding, after: string, { edits }: Fix): boolean {
+  const { greeting } = parseDraft(after);
+  if (greeting?.name?.start !== span.start) return false;
+  return placed(edits).every(({ start, end }) => end <= greeting.span.start || start >= span.end);
+}
+
+/** Edits with the spans that their texts have in the text that they lead to. */
+function placed(edits: readonly Edit[]): (Edit & Span)[] {
+  let shift = 0;
+  return withoutOverlaps(edits).map(edit => {
+    const { span, text } = edit;
+    const start = span.start + shift;
+    shift += text.length - (span.end - span.start);
+    return { ...edit, start, end: start + text.length };
+  });
+}
+
 /** The tab stops of edits as spans of the text that they lead to. */
 function stopsOf(edits: readonly Edit[]): Span[] {
-  let shift = 0;
-  return withoutOverlaps(edits).flatMap(({ span, text, stops = [] }) => {
-    const at = span.start + shift;
-    shift += text.length - (span.end - span.start);
-    return stops.map(stop => ({ start: at + stop.span.start, end: at + stop.span.end }));
-  });
+  return placed(edits).flatMap(({ start, stops = [] }) =>
+    stops.map(({ span }) => ({ start: start + span.start, end: start + span.end })),
+  );
 }
 
 /** Whether `at` lies between the two halves of a surrogate pair or of a CRLF. */

@@ -98,6 +98,10 @@ describe('solicitation: fixes', () => {
     );
     assert.equal(fixed(`Hi Sam,\r\n\r\n${PITCH}\r\n\r\nBest,\r\nAda\r\n`, 0), 'Hi Sam,\r\n\r\nBest,\r\nAda\r\n');
   });
+  it('keeps apart what is left where the blank before it was forgotten', () => {
+    assert.equal(fixed(`Hi Sam, thanks!${PITCH} See you.`, 0), 'Hi Sam, thanks! See you.');
+    assert.equal(fixed(`Hi Sam,${PITCH} Your talk was a joy.`, 0), 'Hi Sam, your talk was a joy.');
+  });
   it('marks the relationship as established, and then is silent', () => {
     const drafts: readonly [string, string][] = [
       [`Hi Sam! ${PITCH}`, `---\nrelationship: established\n---\nHi Sam! ${PITCH}`],

@@ -55,20 +55,21 @@ export interface FixResult {
 }
 
 /** Applies the safe fixes until none is left. */
-export function fixAll(text: string, config: Config = defaultConfig): FixResult {
-  let current = text;
+export function fixAll(input: string | Draft, config: Config = defaultConfig): FixResult {
+  let draft = typeof input === 'string' ? parseDraft(input) : input;
+  const { text } = draft;
   let pieces: readonly Piece[] = [{ start: 0, end: text.length }];
   let applied = 0;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const fixes = safeFixes(lint(parseDraft(current), config));
+    const fixes = safeFixes(lint(draft, config));
     const edits = withoutOverlaps(fixes.flatMap(fix => fix.edits));
-    const next = applyEdits(current, edits);
-    if (next === current) break;
+    const next = applyEdits(draft.text, edits);
+    if (next === draft.text) break;
     pieces = rewrite(pieces, edits);
-    current = next;
+    draft = parseDraft(next);
     applied += fixes.length;
   }
-  return { text: current, edits: toEdits(pieces, text), applied };
+  return { text: draft.text, edits: toEdits(pieces, text), applied };
 }
 
 /** The first safe fix of each finding. A fix whose edits meet those of an earlier one waits for the next pass. */

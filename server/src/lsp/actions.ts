@@ -56,7 +56,7 @@ export function resolveAction(
   const data = action.data as ActionData;
   if (!reading || reading.document.version !== data.version) return outdated();
   const edits =
-    'fixAll' in data ? fixAll(reading.draft.text, config).edits : findFix(reading, action.title, data, config)?.edits;
+    'fixAll' in data ? fixAll(reading.draft, config).edits : findFix(reading, action.title, data, config)?.edits;
   return edits ? { ...action, edit: toWorkspaceEdit(reading.document, edits, client) } : outdated();
 }
 
@@ -127,7 +127,7 @@ function fixAllAction(reading: Reading, config: Config, client: ClientFeatures):
   if (!looked.some(finding => finding.fixes?.().some(fix => fix.safe))) return [];
   const action: CodeAction = { title: l10n.t('Fix everything that is safe to fix'), kind: FIX_ALL };
   const data: ActionData = { ...identity(document), fixAll: true };
-  return [lazily(action, data, reading, () => fixAll(draft.text, config).edits, client)];
+  return [lazily(action, data, reading, () => fixAll(draft, config).edits, client)];
 }
 
 function lazily(

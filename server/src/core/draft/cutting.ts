@@ -146,5 +146,6 @@ const ASKING = new Set(
 /** Behind "Hi Priya," the next sentence goes on in small letters. */
 function smallStart({ text, greeting }: Draft, start: number, end: number): Edit | undefined {
   // Nothing but the comma and blanks may stand between the greeting and the place.
-  return greeting && /^, *$/.test(text.slice(greeting.span.end, start)) ? smallWordAt(text, end) : undefined;
+  if (!greeting || !/^, *$/.test(text.slice(greeting.span.end, start))) return undefined;
+  return smallWordAt(text, text[end] === ' ' ? end + 1 : end);
 }

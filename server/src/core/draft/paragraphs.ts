@@ -55,9 +55,9 @@ function continues(gap: string): boolean {
     const close = gap.indexOf('-->', open);
     if (close < 0) return false;
     rest += gap.slice(at, open);
-    at = close + 3 + /^[ \t]*(?:\r?\n)?/.exec(gap.slice(close + 3))![0].length;
+    at = close + 3 + /^[ \t]*(?:\r\n?|\n)?/.exec(gap.slice(close + 3))![0].length;
   }
-  return /^[ \t]*\r?\n[ \t]*$/.test(rest + gap.slice(at));
+  return /^[ \t]*(?:\r\n?|\n)[ \t]*$/.test(rest + gap.slice(at));
 }
 
 function piecesOf(text: string, { start, end }: Span): Span[] {

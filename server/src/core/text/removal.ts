@@ -15,7 +15,9 @@ export function removeSentence(text: string, span: Span): Edit {
   const closesLine = after === text.length || isBreak(text[after]);
   if (opensLine && closesLine) return removeLines(text, { start: before, end: after });
   // One of the two gaps has to go; at a line's end it is the one before, so that no blank is left hanging.
-  return closesLine ? deleted(before, after) : deleted(start, after);
+  if (closesLine) return deleted(before, after);
+  // Where there is none before, as in "One.Two. Three.", the one behind keeps apart what is left.
+  return deleted(start, opensLine || before < start ? after : end);
 }
 
 /** Before the dash or number of a list item that holds nothing but the sentence; else `start`. */
