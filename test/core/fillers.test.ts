@@ -80,6 +80,14 @@ describe('fillers', () => {
     );
   });
 
+  it('names the same words once, wherever they stand', () => {
+    const text = 'Hi Ana, I read it in order to learn, and again in order to laugh.';
+    assert.deepEqual(
+      shorten(parseDraft(text)).map(({ title }) => title),
+      ['Shorten in 2 places (saves 18 characters)', 'Shorten “in order to” to “to” (saves 9 characters)'],
+    );
+  });
+
   it('counts a line break as one character', () => {
     const titles = ['\n', '\r\n'].map(newline => {
       const [repair] = shorten(

@@ -38,10 +38,14 @@ export function shorten(draft: Draft): Repair[] {
     draft,
     single.map(({ filler }) => filler),
   );
-  return [repair(l10n.t`Shorten in ${repairs.length} places (${saves(saving(draft, all))})`, all), ...repairs].slice(
-    0,
-    MOST,
-  );
+  const together = repair(l10n.t`Shorten in ${repairs.length} places (${saves(saving(draft, all))})`, all);
+  return [together, ...firstOfEachTitle(repairs)].slice(0, MOST);
+}
+
+/** Where the same words stand twice, one repair speaks of both places, and nobody could tell which is meant. */
+function firstOfEachTitle(repairs: readonly Repair[]): Repair[] {
+  const titles = new Set<string>();
+  return repairs.filter(({ title }) => !titles.has(title) && titles.add(title));
 }
 
 function titleOf({ text }: Draft, { said, left }: Filler, saved: number): string {

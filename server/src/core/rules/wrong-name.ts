@@ -74,6 +74,13 @@ export default defineRule({
         '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, I look forward to hearing about your work at Northwind, Oslo.',
     },
     {
+      note: 'Behind its legal form, and on a new line, a name does not go on.',
+      bad: '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, I look forward to hearing about your work at ⟦Fabrikam Inc⟧.\nOslo was fun.',
+      message: 'The front matter says that Priya works at Northwind, not Fabrikam Inc; write “Northwind”.',
+      fixed:
+        '---\nto: Priya Raman\ncompany: Northwind\n---\nHi Priya, I look forward to hearing about your work at Northwind.\nOslo was fun.',
+    },
+    {
       note: 'Front matter that names nobody.',
       good: '---\nto: Dr.\n---\nHi Tom, thanks for the invite! Your talk in Oslo was a joy.',
     },
@@ -176,12 +183,15 @@ function* wrongCompanies(draft: Draft): Iterable<RuleFinding> {
   }
 }
 
-/** The capitalised words from token `at` on, with the full stops of "J.P. Morgan" and "St. Olaf", but no other mark in them. */
-function nameAt({ language }: Draft, at: number): Span {
+/** The capitalised words of a line from token `at` on, with the full stops of "J.P. Morgan" and "St. Olaf", but no other mark. */
+function nameAt({ text, language }: Draft, at: number): Span {
   const { tokens } = language;
   const goesOn = ({ word, mark, flags }: Token) =>
-    !mark || (mark === '.' && (word.length === 1 || !(flags & Flag.sentenceEnd)));
+    (!mark || (mark === '.' && (word.length === 1 || !(flags & Flag.sentenceEnd)))) && !LEGAL_FORMS.has(word);
+  const sameLine = (to: number) => !/[\r\n]/.test(text.slice(tokens[to - 1]!.end, tokens[to]!.start));
   let to = at + 1;
-  while (to < tokens.length && tokens[to]!.flags & Flag.capital && goesOn(tokens[to - 1]!)) to++;
+  while (to < tokens.length && tokens[to]!.flags & Flag.capital && goesOn(tokens[to - 1]!) && sameLine(to)) to++;
   return spanOf(language, at, to);
 }
+
+const LEGAL_FORMS = new Set(['inc', 'ltd', 'llc', 'plc', 'gmbh', 'corp']);
