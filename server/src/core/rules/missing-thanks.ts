@@ -43,7 +43,7 @@ export default defineRule({
     },
     {
       note: 'Thanks in another language are not looked for.',
-      good: '---\nkind: accept\n---\nHola Lucía, gracias por conectar. Me encantó tu charla sobre energía solar en Sevilla.',
+      good: '---\nkind: accept\n---\nSzia Anna, köszönöm a meghívást, jó volt Szegeden találkozni.',
     },
     {
       note: 'A follow-up has nothing to thank for.',

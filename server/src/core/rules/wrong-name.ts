@@ -49,6 +49,10 @@ export default defineRule({
       fixed:
         '---\nto: Priya Raman\ncompany: Northwind\nschool: Leeds\n---\nHi Priya, wishing you the best with your work at Northwind.',
     },
+    {
+      note: 'Without a hello, a word after thanks may be anything.',
+      good: '---\nto: Priya Raman\n---\nthanks heaps, glad to be here',
+    },
     { note: 'A title of honor is no name.', good: '---\nto: Priya Raman\n---\nHi Boss, thanks for the invite!' },
     { note: 'Two are greeted, one of them is she.', good: '---\nto: Priya Raman\n---\nHi Tom and Priya, thanks!' },
     { note: 'In another script nobody can tell.', good: '---\nto: 王小明\n---\nHi Xiaoming, thanks for the invite!' },
