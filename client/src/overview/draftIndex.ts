@@ -42,7 +42,7 @@ export function followDrafts(server: Server): DraftIndex {
   const check = async (uri: string, isServed: boolean) => {
     const entry = known.has(uri) ? await lookAt(server, uri, { isServed, compare: comparing }) : undefined;
     if (entry && known.has(uri)) return checks.add(store.set(entry));
-    known.delete(uri);
+    // Still known where only its file is not there: one that is deleted and written anew has merely changed to VS Code.
     // First of all, so that its twins are looked at without it.
     if (comparing) await forgetDraft(server, uri);
     checks.add(store.delete(uri));

@@ -6,7 +6,7 @@ import { applyField } from '../fields';
 import type { Server } from '../server';
 import { reasonOf, tell } from '../status';
 import { addDays, addMonths, dayOf, dayWithWeekday, isDay, shortDay } from './days';
-import { isShown } from './shown';
+import { isShown, saveUnseen } from './shown';
 
 export const SET_FOLLOW_UP = 'invite.setFollowUp';
 export const CLEAR_FOLLOW_UP = 'invite.clearFollowUp';
@@ -46,7 +46,7 @@ async function setFollowUp(server: Server, uri: Uri, day: string): Promise<void>
     const document = await workspace.openTextDocument(uri);
     const isUnseen = !isShown(uri.toString());
     const isChanged = await applyField(server, document, 'follow_up', day);
-    if (isChanged && isUnseen) await document.save();
+    if (isChanged && isUnseen) await saveUnseen(document);
     // Also where it was so before: whoever gave the command wants to hear that it is done.
     tell(day ? l10n.t('Follow-up: {0}.', dayWithWeekday(day, env.language)) : l10n.t('No follow-up.'));
   } catch (problem) {

@@ -18,6 +18,8 @@ export interface ReadinessApi {
   /** The rows of the checklist as they are shown now. */
   readonly rows: () => readonly Row[];
   readonly about: () => { readonly description: string; readonly message: string };
+  /** Resolves once VS Code has drawn the rows as they are. */
+  readonly drawn: () => Promise<void>;
   readonly texts: () => StatusTexts | undefined;
   /** Something of it may be another now. */
   readonly onDidShow: Event<void>;
@@ -43,7 +45,7 @@ export function registerReadiness(
     return draft && finding && act(draft, finding);
   };
   // The key of *Fix…* first selects the row, which has VS Code ask for its place. Whichever arrives first, the place must
-  // not take the focus from the list of fixes.
+  // not take the focus from the list of fixes, nor must a checklist that is still being drawn.
   let revealing: Promise<void> | undefined;
   let isFixing = false;
   const revealFinding = (id: unknown) => {
@@ -55,6 +57,7 @@ export function registerReadiness(
     isFixing = true;
     try {
       await revealing;
+      await view.drawn();
       await (findingFor(id, (draft, finding) => fixFinding(server, draft, finding)) ?? tellNoFix());
     } finally {
       isFixing = false;
@@ -77,6 +80,7 @@ export function registerReadiness(
     stateOf: states.stateOf,
     rows: view.rows,
     about: view.about,
+    drawn: view.drawn,
     texts: items.texts,
     onDidShow: shown.event,
   };

@@ -32,6 +32,11 @@ export interface ReadinessView extends Disposable {
   readonly about: () => { readonly description: string; readonly message: string };
   /** The finding of a row by its id, or of the selected row where none is named. */
   readonly findingOf: (id: unknown) => DraftFinding | undefined;
+  /**
+   * Resolves once VS Code has drawn the rows as they are. Until then it shows those from before and calls none of them
+   * selected, and when it is done it may give the focus back to the list.
+   */
+  readonly drawn: () => Promise<void>;
 }
 
 /** The elements of the tree are the ids of the rows: what stays the same is the same to VS Code as well. */
@@ -43,6 +48,7 @@ export function createReadinessView(): ReadinessView {
     onDidChangeTreeData: changed.event,
     getTreeItem: id => itemOf(byId.get(id), id),
     getChildren: id => (id === undefined ? rows : (byId.get(id)?.children ?? [])).map(row => row.id),
+    getParent: id => rows.find(({ children }) => children.some(child => child.id === id))?.id,
   };
   const view = window.createTreeView(READINESS_VIEW, { treeDataProvider: provider });
   const surroundings = describer(view);
@@ -61,6 +67,13 @@ export function createReadinessView(): ReadinessView {
     rows: () => rows,
     about: () => ({ description: view.description ?? '', message: view.message ?? '' }),
     findingOf: id => byId.get(typeof id === 'string' ? id : (view.selection[0] ?? ''))?.finding,
+    async drawn() {
+      const id = view.selection[0] ?? rows[0]?.id;
+      // In a view that is closed there is nothing to wait for, and VS Code would open it.
+      if (!view.visible || id === undefined) return;
+      // VS Code reveals a row only after it has drawn all of them. It refuses one that is gone by then.
+      await view.reveal(id, { select: false, focus: false }).then(undefined, () => {});
+    },
     dispose: () => parts.dispose(),
   };
 }

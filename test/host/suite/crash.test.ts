@@ -1,5 +1,5 @@
 // A server that crashes: the next one knows what it knew, and nobody hears of it unless it happens again and again.
-import { CompletionItemKind, ConfigurationTarget, commands, env, extensions, window, workspace } from 'vscode';
+import { CompletionItemKind, ConfigurationTarget, commands, env, extensions, workspace } from 'vscode';
 import type { ExtensionApi } from '../../../client/src/client';
 import type { PreviewApi, Shown } from '../../../client/src/preview';
 import type { ReadinessApi } from '../../../client/src/readiness/readiness';
@@ -15,6 +15,7 @@ import {
   until,
   useFiles,
 } from './drafts';
+import { catchMessages, type Messages } from './messages';
 import { catchServers, type Victim, type Victims } from './victims';
 
 const DRAFT =
@@ -23,7 +24,6 @@ const DRAFT =
 const SLOT = 'unfilled-placeholder';
 const FAILED = 'Invite Drafts cannot check your drafts: its server has failed again and again.';
 const CLOSE = ['workbench.action.revertAndCloseActiveEditor', 'workbench.action.closeAllEditors'];
-const SHOW_MESSAGE = ['showErrorMessage', 'showWarningMessage', 'showInformationMessage'] as const;
 
 let preview: PreviewApi;
 let readiness: ReadinessApi;
@@ -201,39 +201,6 @@ function crash(): Promise<Victim> {
   const next = victims.next();
   victims.all.at(-1)!.kill();
   return next;
-}
-
-interface Message {
-  readonly sentence: string;
-  readonly buttons: readonly string[];
-  readonly press: (button: string | undefined) => void;
-}
-
-interface Messages {
-  readonly shown: readonly string[];
-  readonly next: () => Promise<Message>;
-  readonly release: () => void;
-}
-
-/** Keeps messages from the screen. */
-function catchMessages(): Messages {
-  const shown: string[] = [];
-  let arrived: (message: Message) => void = () => {};
-  const show = (sentence: string, ...buttons: string[]) =>
-    new Promise<string | undefined>(press => {
-      shown.push(sentence);
-      arrived({ sentence, buttons, press });
-    });
-  const originals = SHOW_MESSAGE.map(name => [name, window[name]]);
-  Object.assign(window, Object.fromEntries(SHOW_MESSAGE.map(name => [name, show])));
-  return {
-    shown,
-    next: () =>
-      new Promise(resolve => {
-        arrived = resolve;
-      }),
-    release: () => void Object.assign(window, Object.fromEntries(originals)),
-  };
 }
 
 function saysInBar(expected: string): Promise<void> {

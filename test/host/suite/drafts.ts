@@ -38,8 +38,15 @@ export function useFiles(...names: readonly string[]): Thenable<void> {
 }
 
 /** Opens a draft that was never saved. */
-export function openUntitled(content: string, language = 'invite'): Promise<TextEditor> {
-  return show(workspace.openTextDocument({ language, content }));
+export async function openUntitled(content: string, language = 'invite'): Promise<TextEditor> {
+  const open = async () => {
+    const editor = await show(workspace.openTextDocument({ language, content }));
+    if (editor.document.getText() === content) return editor;
+    // It has the name of one that was closed a moment ago, and so the text that VS Code had backed up of that.
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return undefined;
+  };
+  return (await eventually(open, editor => editor !== undefined))!;
 }
 
 /** The rule ids of what is shown for the document, in the order of the text. */

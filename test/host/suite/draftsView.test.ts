@@ -1,9 +1,20 @@
 // The list of the workspace's drafts: what comes first, what changes it, and the findings of drafts that are not open.
-import { ConfigurationTarget, commands, extensions, Uri, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  type Disposable,
+  extensions,
+  languages,
+  type TextDocumentWillSaveEvent,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { ExtensionApi } from '../../../client/src/client';
 import type { ListedGroup } from '../../../client/src/overview/overview';
 import { equal, ok } from './assert';
 import { hasText, openFile, rangeOf, showsRules, until } from './drafts';
+import { catchMessages } from './messages';
 
 const MESSAGE =
   'Hi Lena, thanks for the invite! It was great meeting you at the Bergen Harbour Days, and I look forward to reading more of your tide charts.\n';
@@ -11,19 +22,24 @@ const DAY = 24 * 60 * 60 * 1000; // milliseconds
 
 describe('the drafts of the workspace', () => {
   const written: Uri[] = [];
+  const ends: Disposable[] = [];
   const write = async (name: string, text: string): Promise<Uri> => {
     const uri = inWorkspace(name);
     written.push(uri);
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await overwrite(uri, text);
     return uri;
   };
 
   before(() => commands.executeCommand('invite.drafts.focus'));
   afterEach(async () => {
+    for (const end of ends.splice(0)) end.dispose();
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await commands.executeCommand('invite.drafts.groupBy', 'state');
     await settingIs(undefined);
-    for (const uri of written.splice(0)) await workspace.fs.delete(uri);
+    const gone = written.splice(0);
+    for (const uri of gone) await workspace.fs.delete(uri);
+    // Else the next test might find in the list what this one wrote to a file of the same name.
+    await listed(list => gone.every(uri => placeOf(list, uri) === undefined));
   });
 
   it('stand in groups by what is to be done, each with its state in words', async () => {
@@ -73,6 +89,15 @@ describe('the drafts of the workspace', () => {
     await listed(list => placeOf(list, uri) === undefined);
   });
 
+  it('stay where their files are written anew', async () => {
+    const uri = await write('anew.invite.md', MESSAGE);
+    await listed(list => placeOf(list, uri)?.group === 'Ready to send');
+    // To VS Code a file that is there again at once has merely changed.
+    await workspace.fs.delete(uri);
+    await overwrite(uri, MESSAGE.replace('Lena', '[name]'));
+    await listed(list => placeOf(list, uri)?.group === 'Needs work');
+  });
+
   it('are grouped as the user wants', async () => {
     const uri = await write('lena.invite.md', MESSAGE);
     for (const [grouping, label] of [
@@ -95,6 +120,46 @@ describe('the drafts of the workspace', () => {
     equal(placeOf(groups, uri)?.description, 'due in 3 days · Ready to send · Accept');
     await commands.executeCommand('invite.clearFollowUp', uri);
     await listed(list => placeOf(list, uri)?.group === 'Ready to send');
+    equal(await textOf(uri), MESSAGE);
+  });
+
+  it('take and lose it in their files also where VS Code opens them meanwhile, as it does what is unsaved', async () => {
+    const uri = await write('opened.invite.md', MESSAGE);
+    whenSaved(({ document }) => window.showTextDocument(document, { preserveFocus: true, preview: false }));
+    for (const [command, text] of [
+      ['invite.setFollowUp', `---\nfollow_up: ${day(3)}\n---\n${MESSAGE}`],
+      ['invite.clearFollowUp', MESSAGE],
+    ] as const) {
+      await commands.executeCommand(command, uri, day(3));
+      equal(await textOf(uri), text, command);
+      equal(
+        window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
+        [],
+        'the tabs',
+      );
+    }
+  });
+
+  it('say so where VS Code does not save it, as the file has changed meanwhile', async () => {
+    const uri = await write('changed.invite.md', MESSAGE);
+    const messages = catchMessages();
+    ends.push({ dispose: messages.release });
+    whenSaved(() => overwrite(uri, `${MESSAGE}And more.\n`));
+    await commands.executeCommand('invite.setFollowUp', uri, day(3));
+    equal(messages.shown, ['The follow-up was not changed: VS Code has not saved the draft.']);
+    equal(await textOf(uri), `${MESSAGE}And more.\n`);
+    // To be reverted and closed with the test.
+    await window.showTextDocument(uri);
+  });
+
+  it('say so where VS Code takes the file for something else', async () => {
+    const uri = await write('plain.invite.md', MESSAGE);
+    await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), 'plaintext');
+    const messages = catchMessages();
+    ends.push({ dispose: messages.release });
+    await commands.executeCommand('invite.setFollowUp', uri, day(3));
+    const reason = 'VS Code takes the file for “plaintext”, not for a draft.';
+    equal(messages.shown, [`The follow-up was not changed: ${reason}`]);
     equal(await textOf(uri), MESSAGE);
   });
 
@@ -143,6 +208,11 @@ describe('the drafts of the workspace', () => {
     await listed(list => placeOf(list, closed.uri)?.group === 'Needs work');
     await showsRules(closed, ['favor-asking']);
   });
+
+  /** Has every save wait for this, until the test is over. */
+  function whenSaved(act: (event: TextDocumentWillSaveEvent) => Thenable<unknown>): void {
+    ends.push(workspace.onWillSaveTextDocument(event => event.waitUntil(act(event).then(() => []))));
+  }
 });
 
 interface Place {
@@ -197,6 +267,10 @@ function day(ahead: number): string {
   const now = new Date();
   const then = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) + ahead * DAY);
   return then.toISOString().slice(0, 10);
+}
+
+function overwrite(uri: Uri, text: string): Thenable<void> {
+  return workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
 async function textOf(uri: Uri): Promise<string> {
