@@ -101,8 +101,10 @@ function sellingSentences(
   const { sentences } = language;
   const denied = silencedSentences(language, silent);
   const likely = sentences.map((sentence, i) => {
+    if (!body.has(sentence)) return named[i] !== undefined;
+    if (named[i] === 'barely') return scoresOf(language, sentence).pitch >= BARELY;
     const evidence = named[i] ?? (denied.has(sentence) ? 'denied' : 'silent');
-    return body.has(sentence) ? isLikely(language, sentence, 'pitch', evidence) : named[i] !== undefined;
+    return isLikely(language, sentence, 'pitch', evidence);
   });
   const mayBelong = sentences.map(
     (sentence, i) => named[i] !== undefined && scoresOf(language, sentence).pitch >= BESIDE,
@@ -113,6 +115,9 @@ function sellingSentences(
   const stands = (i: number) => Boolean(sells[i] && !leans[i]);
   return sells.map((is, i) => is && (!leans[i] || stands(i - 1) || stands(i + 1)));
 }
+
+// What is barely named needs a sentence that is nearly as likely to sell as not.
+const BARELY = -0.4;
 
 // Beside a sentence that sells, a named one needs hardly any likeness to a pitch.
 const BESIDE = -2.5;
